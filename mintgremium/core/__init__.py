@@ -1,0 +1,1 @@
+"""Vocabulary, errors and small value types that everything else speaks; standard library only."""

@@ -1,0 +1,1 @@
+"""Exporters and renderers: frozen trees in, bytes out; no Qt, no database."""

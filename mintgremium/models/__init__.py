@@ -1,0 +1,1 @@
+"""Stored records with the rules that need no database."""

@@ -1,0 +1,1 @@
+"""What this machine provides: paths, resources, settings, logs."""

@@ -1,0 +1,1 @@
+"""Use cases: they open units of work and give out frozen rows."""

@@ -1,0 +1,1 @@
+"""Engine, unit of work, journal, history, migrations, backup."""
