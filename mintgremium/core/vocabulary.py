@@ -1,0 +1,227 @@
+"""The closed lists of words that records and screens share (names after OParl and Popolo)."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of record a change can touch."""
+
+    LAND = "land"
+    ORGANIZATION = "organization"
+    ORGANIZATION_NAME = "organization_name"
+    PERSON = "person"
+    PERSON_EMAIL = "person_email"
+    EMPLOYMENT = "employment"
+    COMMITTEE = "committee"
+    DEADLINE_RULE = "deadline_rule"
+    SEAT = "seat"
+    MEMBERSHIP = "membership"
+    MEETING = "meeting"
+    MEETING_COMMITTEE = "meeting_committee"
+    AGENDA_ITEM = "agenda_item"
+    ATTENDANCE = "attendance"
+    INVITATION = "invitation"
+    DISPATCH = "dispatch"
+    DISPATCH_RECIPIENT = "dispatch_recipient"
+    MINUTES = "minutes"
+    RESOLUTION = "resolution"
+    ACTION_ITEM = "action_item"
+    ATTACHMENT = "attachment"
+    WORKSPACE_SETTING = "workspace_setting"
+
+
+class CommitteeNature(StrEnum):
+    """What a committee is for."""
+
+    POLITICAL = "political"
+    OPERATIONAL = "operational"
+    OTHER = "other"
+
+
+class OrganizationKind(StrEnum):
+    """What sort of body an organisation is."""
+
+    MINISTRY = "ministry"
+    COORDINATION_OFFICE = "coordination_office"
+    FOUNDATION = "foundation"
+    ASSOCIATION = "association"
+    CHAMBER = "chamber"
+    NETWORK = "network"
+    MINT_REGION = "mint_region"
+    OTHER = "other"
+
+
+class OrganizationStatus(StrEnum):
+    """Whether an organisation works."""
+
+    ACTIVE = "active"
+    DORMANT = "dormant"
+    FORMING = "forming"
+    ENDED = "ended"
+
+
+class SeatRole(StrEnum):
+    """How a person is assigned to a seat."""
+
+    HOLDER = "holder"
+    DEPUTY = "deputy"
+
+
+class MeetingState(StrEnum):
+    """Where a meeting stands between plan and approved minutes."""
+
+    PLANNED = "planned"
+    SAVE_THE_DATE = "save_the_date"
+    INVITED = "invited"
+    HELD = "held"
+    CIRCULATED = "circulated"
+    APPROVED = "approved"
+    CANCELLED = "cancelled"
+
+
+class MeetingMode(StrEnum):
+    """How people come together."""
+
+    PRESENCE = "presence"
+    VIRTUAL = "virtual"
+    HYBRID = "hybrid"
+    PHONE = "phone"
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    MINUTE = "minute"
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class ItemKind(StrEnum):
+    """What happens under an agenda item."""
+
+    HEADING = "heading"
+    FORMALITY = "formality"
+    INFORMATION = "information"
+    REPORT = "report"
+    DISCUSSION = "discussion"
+    DECISION = "decision"
+    BREAK = "break"
+    PROGRAMME = "programme"
+
+    @property
+    def is_numbered(self) -> bool:
+        """Headings, breaks and evening programmes carry no number."""
+        return self not in (ItemKind.HEADING, ItemKind.BREAK, ItemKind.PROGRAMME)
+
+
+class ItemState(StrEnum):
+    """What became of an agenda item."""
+
+    PLANNED = "planned"
+    WITHDRAWN = "withdrawn"
+    POSTPONED = "postponed"
+    HELD = "held"
+
+
+class AttendanceRole(StrEnum):
+    """In what capacity somebody takes part."""
+
+    MEMBER = "member"
+    DEPUTY = "deputy"
+    GUEST = "guest"
+    SPEAKER = "speaker"
+    MINUTES = "minutes"
+
+
+class AttendanceMode(StrEnum):
+    """Where somebody takes part from."""
+
+    PRESENCE = "presence"
+    VIRTUAL = "virtual"
+
+
+class AttendanceState(StrEnum):
+    """Whether somebody took part."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class MinutesType(StrEnum):
+    """Minutes of results (Ergebnisprotokoll) or of proceedings (Verlaufsprotokoll)."""
+
+    RESULTS = "results"
+    PROCEEDINGS = "proceedings"
+
+
+class MinutesState(StrEnum):
+    """The life of minutes."""
+
+    DRAFT = "draft"
+    CIRCULATED = "circulated"
+    APPROVED = "approved"
+
+
+class ResolutionResult(StrEnum):
+    """What a vote came to."""
+
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+
+
+class ActionState(StrEnum):
+    """Whether a task is done."""
+
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class DispatchKind(StrEnum):
+    """What was sent out."""
+
+    SAVE_THE_DATE = "save_the_date"
+    INVITATION = "invitation"
+    UPDATE = "update"
+    CANCEL = "cancel"
+    MINUTES = "minutes"
+
+
+class DispatchWay(StrEnum):
+    """By which way something was sent."""
+
+    FILES = "files"
+    SMTP = "smtp"
+
+
+class DispatchResult(StrEnum):
+    """What is known about one recipient's copy."""
+
+    WRITTEN = "written"
+    SENT = "sent"
+    FAILED = "failed"
+    UNCLEAR = "unclear"
+
+
+class Answer(StrEnum):
+    """A participation status of RFC 5545 §3.2.12, in lower case."""
+
+    NEEDS_ACTION = "needs-action"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+    DELEGATED = "delegated"
+
+
+class DeadlineKind(StrEnum):
+    """What has to be done by a deadline of a meeting."""
+
+    SAVE_THE_DATE = "save_the_date"
+    INVITATION = "invitation"
+    PROPOSALS = "proposals"
+    DOCUMENTS = "documents"
+    MINUTES = "minutes"
+    OBJECTIONS = "objections"
