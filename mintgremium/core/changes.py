@@ -38,7 +38,7 @@ class Changes:
 
 
 class ChangeBus:
-    """Hands each change to every listener; a failing listener is logged and does not stop others."""
+    """Hands each change to every listener; one that fails is logged and does not stop the rest."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[Changes], None]] = []

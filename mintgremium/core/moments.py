@@ -10,7 +10,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 def to_berlin(value: datetime) -> datetime:
-    """Return the same instant on the clock of Europe/Berlin; a naive value is taken as that clock."""
+    """Return the instant on the clock of Europe/Berlin; a naive value is read as that clock."""
     return value.replace(tzinfo=BERLIN) if value.tzinfo is None else value.astimezone(BERLIN)
 
 

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     RESOLUTION = "resolution"
     ACTION_ITEM = "action_item"
     ATTACHMENT = "attachment"
+    SPENT_NUMBER = "spent_number"
     WORKSPACE_SETTING = "workspace_setting"
 
 

@@ -1,0 +1,86 @@
+"""Committees, their seats, who sits on them, and the rules for their deadlines."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, Kind, SeatRole
+from mintgremium.models.base import Record
+
+
+class Committee(Record):
+    """A body that meets."""
+
+    __tablename__ = "committee"
+    __table_args__ = (UniqueConstraint("short_name"),)
+    kind = Kind.COMMITTEE
+
+    name: Mapped[str] = mapped_column(String(200))
+    short_name: Mapped[str] = mapped_column(String(20))  # LRT; begins every reference
+    nature: Mapped[CommitteeNature] = mapped_column(String(20), default=CommitteeNature.OTHER)
+    purpose: Mapped[str] = mapped_column(Text, default="")
+    rhythm: Mapped[str] = mapped_column(String(200), default="")
+    convenor: Mapped[str] = mapped_column(String(200), default="")
+    organizer_name: Mapped[str] = mapped_column(String(200), default="")
+    organizer_email: Mapped[str] = mapped_column(String(254), default="")
+    letterhead: Mapped[str] = mapped_column(Text, default="")  # sender's lines on documents
+    start_time: Mapped[str] = mapped_column(String(5), default="11:00")  # usual, HH:MM
+    duration_minutes: Mapped[int] = mapped_column(default=300)
+    usual_city: Mapped[str] = mapped_column(String(100), default="")
+    position: Mapped[int] = mapped_column(default=0)
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class DeadlineRule(Record):
+    """One dated rule of a committee: what is due how many days before (< 0) or after a meeting."""
+
+    __tablename__ = "deadline_rule"
+    kind = Kind.DEADLINE_RULE
+
+    committee_id: Mapped[UUID] = mapped_column(
+        ForeignKey("committee.id", ondelete="CASCADE"), index=True
+    )
+    deadline: Mapped[DeadlineKind] = mapped_column(String(20))
+    offset_days: Mapped[int]
+    source: Mapped[str] = mapped_column(Text, default="")
+    start_date: Mapped[date | None]
+    end_date: Mapped[date | None]
+
+
+class Seat(Record):
+    """What a Land or an organisation holds in a committee; it outlives every person on it."""
+
+    __tablename__ = "seat"
+    __table_args__ = (
+        CheckConstraint("land_id IS NOT NULL OR organization_id IS NOT NULL", name="has_bearer"),
+    )
+    kind = Kind.SEAT
+
+    committee_id: Mapped[UUID] = mapped_column(
+        ForeignKey("committee.id", ondelete="CASCADE"), index=True
+    )
+    land_id: Mapped[UUID | None] = mapped_column(ForeignKey("land.id"), index=True)
+    organization_id: Mapped[UUID | None] = mapped_column(ForeignKey("organization.id"), index=True)
+    label: Mapped[str] = mapped_column(String(200), default="")
+    voting: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0)
+    start_date: Mapped[date | None]
+    end_date: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Membership(Record):
+    """A person on a seat, as holder or as n-th deputy, from one day to another."""
+
+    __tablename__ = "membership"
+    kind = Kind.MEMBERSHIP
+
+    seat_id: Mapped[UUID] = mapped_column(ForeignKey("seat.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    role: Mapped[SeatRole] = mapped_column(String(20), default=SeatRole.HOLDER)
+    rank: Mapped[int] = mapped_column(default=1)  # order among the deputies
+    start_date: Mapped[date | None]
+    end_date: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
