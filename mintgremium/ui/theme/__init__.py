@@ -1,0 +1,1 @@
+"""Colours, fonts, measures and icons: everything a widget needs to know about its looks."""
