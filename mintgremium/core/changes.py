@@ -11,11 +11,19 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class StepName:
+    """What a step is called: a key for the words, and the thing it was done to, as entered."""
+
+    key: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryStatus:
     """The names of the steps that undo and redo would take back or repeat, or None."""
 
-    undo_label: str | None = None
-    redo_label: str | None = None
+    undo: StepName | None = None
+    redo: StepName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,7 @@ class Changes:
     touched: Mapping[Kind, frozenset[UUID]] = field(default_factory=dict)
     complete: bool = True  # False: anything may have changed
     history: HistoryStatus = HistoryStatus()
-    label: str = ""
+    step: StepName | None = None
     initiator: object | None = None
 
     def affects(self, *kinds: Kind) -> bool:
