@@ -1,0 +1,1 @@
+"""Measure the program as ratios to a floor in the same run: `make bench`."""
