@@ -61,9 +61,7 @@ def pack(package: Package, folder: Path) -> Path:
     if npm is None:
         sys.exit("The npm client is needed to fetch the packages; nothing was changed.")
     command = [npm, "pack", "--silent", f"{package.name}@{package.version}"]
-    done = subprocess.run(  # noqa: S603
-        command, cwd=folder, check=True, capture_output=True, text=True
-    )
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     archive = folder / done.stdout.split()[-1]
     digest = base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
     if f"sha512-{digest}" != package.integrity:
