@@ -1,0 +1,1 @@
+"""Committees, their seats, and who sits on them on which day."""

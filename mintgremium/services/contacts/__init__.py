@@ -1,0 +1,1 @@
+"""Organisations with their dated names, and people with where they work."""

@@ -1,0 +1,1 @@
+"""The sixteen Länder and what each has: seats, ministries, coordination offices."""
