@@ -1,0 +1,1 @@
+"""Agendas: the tree of items, its order, numbers and running clock times."""

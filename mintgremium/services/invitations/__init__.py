@@ -1,0 +1,1 @@
+"""Invitations: whom to invite, what stands against it, the files, the answers."""

@@ -1,0 +1,1 @@
+"""Meetings: plan, find, move, cancel, and what their pages show."""

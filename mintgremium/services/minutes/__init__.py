@@ -1,0 +1,1 @@
+"""Minutes: texts, attendance, resolutions, and their life from draft to approval."""

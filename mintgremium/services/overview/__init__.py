@@ -1,0 +1,1 @@
+"""What needs the organiser today, read cheaply for the start page."""
