@@ -59,6 +59,7 @@ class OrganizationStatus(StrEnum):
     DORMANT = "dormant"
     FORMING = "forming"
     ENDED = "ended"
+    UNKNOWN = "unknown"
 
 
 class SeatRole(StrEnum):

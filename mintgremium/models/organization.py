@@ -38,6 +38,7 @@ class Organization(Record):
     )
     status_since: Mapped[date | None]
     lead: Mapped[bool] = mapped_column(default=False)  # competent ministry that speaks for its Land
+    aliases: Mapped[list[str]] = mapped_column(default=list)  # other names in use, never official
     remit: Mapped[str] = mapped_column(Text, default="")
     mint_role: Mapped[str] = mapped_column(Text, default="")
     street: Mapped[str] = mapped_column(String(200), default="")

@@ -84,8 +84,9 @@ class SeatRow:
     deputies: tuple[SeatPerson, ...]  # by rank
     state: SeatState
     since: date | None  # filled or deputy: since; vacant: since; None if nobody knows
-    changes_on: date | None  # last day of the holder, if it is near or known to be followed
-    successor: str  # name of who follows, empty if none is planned
+    changes_on: date | None  # last day of the holder, if it is near
+    successor: str  # name of the next holder, empty if none is planned
+    follows_on: date | None  # first day of the next holder
 
     @property
     def title(self) -> str:

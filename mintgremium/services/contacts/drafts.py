@@ -115,6 +115,7 @@ class OrganizationDraft:
     status: OrganizationStatus = OrganizationStatus.ACTIVE
     status_since: date | None = None
     lead: bool = False
+    aliases: tuple[str, ...] = ()  # other names in use, never official
     remit: str = ""
     mint_role: str = ""
     street: str = ""
@@ -146,6 +147,8 @@ class OrganizationDraft:
         }
         for field in ("remit", "mint_role", "source", "source_as_of", "note"):
             found[field] = text_problem(getattr(self, field), LONG_TEXT)
+        for position, alias in enumerate(self.aliases):
+            found[f"aliases.{position}"] = line_problem(alias, 300, required=True)
         parts: dict[str, str] = {}
         for position, name in enumerate(self.names):
             parts |= _within(f"names.{position}", name.problems())

@@ -125,6 +125,7 @@ class OrganizationDetail:
     name: str
     short_name: str
     names: tuple[NameRow, ...]  # newest first
+    aliases: tuple[str, ...]
     land_id: UUID | None
     land: str
     land_name: str

@@ -29,4 +29,4 @@ class DayRow:
     public: tuple[LandHoliday, ...]
     regional: tuple[RegionalHoliday, ...]
     school: tuple[LandHoliday, ...]
-    school_known: bool  # False: the school holidays of this day are not published yet
+    school_unknown: tuple[str, ...]  # Länder whose school holidays of this day are not known yet
