@@ -1,0 +1,153 @@
+"""Words, tones and icons for the keys that come from below the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from mintgremium.core.changes import StepName
+from mintgremium.core.errors import MintgremiumError
+from mintgremium.core.vocabulary import (
+    ActionState,
+    Answer,
+    AttendanceMode,
+    AttendanceRole,
+    AttendanceState,
+    CommitteeNature,
+    DeadlineKind,
+    DispatchKind,
+    DispatchResult,
+    DispatchWay,
+    ItemKind,
+    ItemState,
+    Kind,
+    MeetingMode,
+    MeetingState,
+    MinutesState,
+    MinutesType,
+    OrganizationKind,
+    OrganizationStatus,
+    Precision,
+    ResolutionResult,
+    SeatRole,
+)
+from mintgremium.documents.phrases import Phrases
+
+# Sections of resources/phrases; the documents share some of them.
+SECTIONS: Final[Mapping[type[StrEnum], str]] = {
+    ActionState: "action_state",
+    Answer: "answer",
+    AttendanceMode: "attendance_mode",
+    AttendanceRole: "role",
+    AttendanceState: "attendance_state",
+    CommitteeNature: "committee_nature",
+    DeadlineKind: "deadline_kind",
+    DispatchKind: "dispatch_kind",
+    DispatchResult: "dispatch_result",
+    DispatchWay: "dispatch_way",
+    ItemKind: "item_kind",
+    ItemState: "item_state",
+    Kind: "kind",
+    MeetingMode: "mode",
+    MeetingState: "meeting_state",
+    MinutesState: "minutes_state",
+    MinutesType: "minutes_type",
+    OrganizationKind: "organization_kind",
+    OrganizationStatus: "organization_status",
+    Precision: "precision",
+    ResolutionResult: "resolution_result",
+    SeatRole: "seat_role",
+}
+
+# Tone and icon of each state; the tones are those of the theme.
+_LOOKS: Final[Mapping[StrEnum, tuple[str, str]]] = {
+    MeetingState.PLANNED: ("neutral", "circle-dashed"),
+    MeetingState.SAVE_THE_DATE: ("info", "bookmark"),
+    MeetingState.INVITED: ("info", "send"),
+    MeetingState.HELD: ("info", "check"),
+    MeetingState.CIRCULATED: ("warn", "mail-check"),
+    MeetingState.APPROVED: ("ok", "circle-check"),
+    MeetingState.CANCELLED: ("neutral", "circle-slash"),
+    MinutesState.DRAFT: ("neutral", "file-pen"),
+    MinutesState.CIRCULATED: ("warn", "mail-check"),
+    MinutesState.APPROVED: ("ok", "circle-check"),
+    ActionState.OPEN: ("neutral", "circle"),
+    ActionState.DONE: ("ok", "circle-check"),
+    ActionState.CANCELLED: ("neutral", "circle-slash"),
+    Answer.NEEDS_ACTION: ("warn", "circle-question-mark"),
+    Answer.ACCEPTED: ("ok", "check"),
+    Answer.DECLINED: ("neutral", "x"),
+    Answer.TENTATIVE: ("warn", "circle-question-mark"),
+    Answer.DELEGATED: ("info", "user-check"),
+    AttendanceState.EXPECTED: ("neutral", "circle-dashed"),
+    AttendanceState.PRESENT: ("ok", "check"),
+    AttendanceState.EXCUSED: ("info", "user-minus"),
+    AttendanceState.ABSENT: ("neutral", "x"),
+    ResolutionResult.ADOPTED: ("ok", "gavel"),
+    ResolutionResult.REJECTED: ("neutral", "x"),
+    DispatchResult.WRITTEN: ("info", "file-down"),
+    DispatchResult.SENT: ("ok", "mail-check"),
+    DispatchResult.FAILED: ("crit", "triangle-alert"),
+    DispatchResult.UNCLEAR: ("warn", "circle-question-mark"),
+    ItemKind.HEADING: ("neutral", "type"),
+    ItemKind.FORMALITY: ("neutral", "list"),
+    ItemKind.INFORMATION: ("info", "info"),
+    ItemKind.REPORT: ("info", "message-square"),
+    ItemKind.DISCUSSION: ("neutral", "messages-square"),
+    ItemKind.DECISION: ("ok", "gavel"),
+    ItemKind.BREAK: ("neutral", "coffee"),
+    ItemKind.PROGRAMME: ("neutral", "star"),
+    MeetingMode.PRESENCE: ("neutral", "users"),
+    MeetingMode.VIRTUAL: ("info", "video"),
+    MeetingMode.HYBRID: ("info", "video"),
+    MeetingMode.PHONE: ("neutral", "phone"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A state as it is shown: word, tone and icon together, never colour alone."""
+
+    text: str
+    tone: str
+    icon: str
+
+
+class Labels:
+    """Looks words up in the phrases of the window's language."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    @property
+    def language(self) -> str:
+        """The language of the window, `de` or `en`."""
+        return self._phrases.language
+
+    def word(self, value: StrEnum) -> str:
+        """Return the word for a value of the vocabulary, in lower case as in running text."""
+        return self._phrases.text(f"{SECTIONS[type(value)]}.{value}")
+
+    def badge(self, state: StrEnum) -> Badge:
+        """Return word, tone and icon of a state; raises KeyError for one without looks."""
+        return Badge(self.word(state), *_LOOKS[state])
+
+    def problem(self, code: str, **details: object) -> str:
+        """Return the sentence for a problem of a field."""
+        for section in ("problems", "errors"):
+            if self._phrases.has(f"{section}.{code}"):
+                return self._phrases.text(f"{section}.{code}", **details)
+        return self._phrases.text("errors.unknown", code=code)
+
+    def step(self, step: StepName) -> str:
+        """Name a step of the history, with the thing it was done to."""
+        name = self._phrases.text(f"steps.{step.key}")
+        return f"{name}: {step.subject}" if step.subject else name
+
+    def describe(self, error: MintgremiumError) -> str:
+        """Say in words what happened, what is safe and what to do."""
+        return self._phrases.describe(error)
+
+    def text(self, key: str, **gaps: object) -> str:
+        """Return another sentence of the phrases by its dotted key."""
+        return self._phrases.text(key, **gaps)

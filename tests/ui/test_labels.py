@@ -1,0 +1,58 @@
+from datetime import datetime
+from enum import StrEnum
+
+import pytest
+
+from mintgremium.core import vocabulary
+from mintgremium.core.errors import ForeignFileError, RefusedError
+from mintgremium.core.moments import BERLIN
+from mintgremium.documents.phrases import LANGUAGES, Phrases
+from mintgremium.runtime.resources import resource
+from mintgremium.ui.labels import _LOOKS, SECTIONS, Labels
+from mintgremium.ui.messages import Messages
+
+# Kinds that never reach the screen by themselves.
+UNSPOKEN = {"Tone"}
+
+
+@pytest.fixture(params=LANGUAGES)
+def labels(request):
+    return Labels(Phrases.load(request.param))
+
+
+def test_that_every_value_of_the_vocabulary_has_a_word_in_each_language(labels):
+    for name, kind in vars(vocabulary).items():
+        spoken = isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+        if spoken and name not in UNSPOKEN:
+            assert all(labels.word(value) for value in kind), name
+
+
+def test_that_no_section_of_words_holds_more_than_its_vocabulary(labels):
+    for kind, section in SECTIONS.items():
+        words = {
+            key.removeprefix(f"{section}.")
+            for key in labels._phrases.sentences
+            if key.startswith(f"{section}.")
+        }
+        assert words == {str(value) for value in kind}
+
+
+def test_that_every_badge_has_an_icon_that_ships():
+    assert [
+        icon for _, icon in _LOOKS.values() if not resource("icons", f"{icon}.svg").exists()
+    ] == []
+
+
+def test_that_a_badge_says_its_state_in_words(labels):
+    badge = labels.badge(vocabulary.MeetingState.INVITED)
+    assert (badge.tone, badge.icon) == ("info", "send")
+    assert badge.text in ("eingeladen", "invited")
+
+
+def test_that_data_at_risk_is_shown_as_critical(qapp, labels):
+    messages, notices = Messages(labels, lambda: datetime(2026, 11, 25, tzinfo=BERLIN)), []
+    messages.notice_raised.connect(notices.append)
+    messages.show(ForeignFileError("unknown-to-us"))
+    messages.show(RefusedError("unknown-to-us"))
+    assert [notice.tone for notice in notices] == ["crit", "warn"]
+    assert [entry.text for entry in messages.history] == [notice.text for notice in notices]
