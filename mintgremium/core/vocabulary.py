@@ -31,6 +31,16 @@ class Kind(StrEnum):
     WORKSPACE_SETTING = "workspace_setting"
 
 
+class Tone(StrEnum):
+    """How urgent or settled something is; the colour tokens have the same names."""
+
+    NEUTRAL = "neutral"
+    INFO = "info"
+    OK = "ok"
+    WARN = "warn"
+    CRIT = "crit"
+
+
 class CommitteeNature(StrEnum):
     """What a committee is for."""
 

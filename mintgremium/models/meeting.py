@@ -27,6 +27,8 @@ class Meeting(Record):
     state: Mapped[MeetingState] = mapped_column(String(20), default=MeetingState.PLANNED)
     start: Mapped[datetime] = mapped_column(WallTime())
     end: Mapped[datetime | None] = mapped_column(WallTime())
+    first_day_end: Mapped[str] = mapped_column(String(5), default="")  # HH:MM, if it spans days
+    last_day_start: Mapped[str] = mapped_column(String(5), default="")  # HH:MM, if it spans days
     precision: Mapped[Precision] = mapped_column(String(10), default=Precision.MINUTE)
     mode: Mapped[MeetingMode] = mapped_column(String(20), default=MeetingMode.PRESENCE)
     location_name: Mapped[str] = mapped_column(String(200), default="")
