@@ -41,7 +41,8 @@ def check(root: Path) -> list[str]:
     with tempfile.TemporaryDirectory() as name:
         copies = Path(name)
         for language in LANGUAGES:
-            (copies / f"{language}.ts").write_bytes(_committed(root, language))
+            if committed := _committed(root, language):
+                (copies / f"{language}.ts").write_bytes(committed)
         update(root, copies)
         for language in LANGUAGES:
             fresh = (copies / f"{language}.ts").read_bytes()
