@@ -44,7 +44,7 @@ def timed(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def compare(  # noqa: PLR0913 - a measurement has this many parts
+def compare(
     name: str,
     floor: Callable[[], object],
     product: Callable[[], object],
