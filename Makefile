@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
+BENCH ?=
 SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),display,)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -48,7 +49,7 @@ check: setup
 	@$(BIN)/lint-imports
 
 bench: setup
-	@$(OFFSCREEN) $(BIN)/python -m benchmarks
+	@$(OFFSCREEN) $(BIN)/python -m benchmarks $(BENCH)
 
 screenshots: setup
 	@$(OFFSCREEN) $(BIN)/python -m pytest -n 0 -q -m "not slow" -k screenshots tests/ui tests/end_to_end

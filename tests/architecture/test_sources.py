@@ -18,7 +18,9 @@ SILENCERS = re.compile(
 )
 PUMPS = {"processEvents"}
 BLOCKING = {"exec", "exec_", "sleep", "msleep"}
-TRANSLATORS = {"tr", "translate"}
+# How many leading arguments must be literals. Texts declared as data are marked with the macro,
+# and `translate` may then take them by name; a joined text is found by nobody.
+LITERALS = {"tr": 1, "QT_TR_NOOP": 1, "QT_TRANSLATE_NOOP": 2}
 EVENT_LOOPS = {"application.py", "app.py", "__main__.py"}  # where the one event loop is started
 
 
@@ -44,13 +46,20 @@ def _is_plain(argument: ast.expr) -> bool:
     return isinstance(argument, ast.Constant) and isinstance(argument.value, str)
 
 
+def _is_plain_or_named(argument: ast.expr) -> bool:
+    return _is_plain(argument) or isinstance(argument, ast.Name | ast.Attribute)
+
+
 def _badly_translated(path: Path) -> list[str]:
     found = []
     for name, call in _calls(path):
-        if name not in TRANSLATORS or not isinstance(call.func, ast.Attribute):
+        if count := LITERALS.get(name):
+            good = len(call.args) >= count and all(map(_is_plain, call.args[:count]))
+        elif name == "translate":
+            good = all(map(_is_plain_or_named, call.args[:2]))
+        else:
             continue
-        texts = call.args[:2] if name == "translate" else call.args[:1]
-        if not texts or not all(_is_plain(text) for text in texts):
+        if not good:
             found.append(f"{path.name}:{call.lineno}")
     return found
 
@@ -92,7 +101,11 @@ def test_that_translated_texts_are_plain_literals() -> None:
         ('self.tr("Save " + name)', False),
         ("self.tr(text)", False),
         ('QCoreApplication.translate("Shell", "Save")', True),
-        ('QCoreApplication.translate(context, "Save")', False),
+        ("QCoreApplication.translate(CONTEXT, spec.text)", True),
+        ('QCoreApplication.translate("Shell", "Save " + name)', False),
+        ('QCoreApplication.translate("Shell", f"Save {name}")', False),
+        ('QT_TRANSLATE_NOOP("Shell", "Save")', True),
+        ('QT_TRANSLATE_NOOP("Shell", NAME)', False),
     ],
 )
 def test_that_the_rule_for_translated_texts_sees(code: str, plain: bool, tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ class Isolation:
             folder = self.home / name
             folder.mkdir(mode=0o700, exist_ok=True)
             os.environ[variable] = str(folder)
+        os.environ.pop("MINTGREMIUM_HOME", None)
+        os.environ["LC_ALL"] = "C.UTF-8"
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         # Meetings are held in Berlin: a machine elsewhere must show and write the same times.
         os.environ["TZ"] = "America/New_York"
