@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from mintgremium.core.texts import drop_empty, line_problem, text_problem
 from mintgremium.core.vocabulary import ActionState
-from mintgremium.services.meetings.drafts import has_control_characters
-
-LIMITS = {"title": 500, "responsible": 200}
+from mintgremium.services.meetings.drafts import LONGEST_TEXT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,16 +27,13 @@ class ActionItemDraft:
 
     def problems(self) -> dict[str, str]:
         """Map each field that breaks a rule to the rule's name."""
-        found = {}
-        for field, limit in LIMITS.items():
-            text = getattr(self, field)
-            if len(text) > limit:
-                found[field] = "too-long"
-            elif has_control_characters(text):
-                found[field] = "control-characters"
-        if not self.title.strip():
-            found["title"] = "required"
-        return found
+        return drop_empty(
+            {
+                "title": line_problem(self.title, 500, required=True),
+                "responsible": line_problem(self.responsible, 200),
+                "note": text_problem(self.note, LONGEST_TEXT),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from mintgremium.core.texts import drop_empty, line_problem, text_problem
 from mintgremium.core.vocabulary import ItemKind, ItemState
-from mintgremium.services.meetings.drafts import has_control_characters
+from mintgremium.services.meetings.drafts import LONGEST_TEXT
 
 MOST_MINUTES = 24 * 60
-LIMITS = {"name": 500, "number": 40, "rapporteur": 200}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,18 +33,18 @@ class AgendaItemDraft:
 
     def problems(self) -> dict[str, str]:
         """Map each field that breaks a rule to the rule's name."""
-        found = {}
-        for field, limit in LIMITS.items():
-            text = getattr(self, field)
-            if len(text) > limit:
-                found[field] = "too-long"
-            elif has_control_characters(text):
-                found[field] = "control-characters"
-        if not self.name.strip():
-            found["name"] = "required"
-        if self.minutes_allotted is not None and not 0 <= self.minutes_allotted <= MOST_MINUTES:
-            found["minutes_allotted"] = "minutes-out-of-range"
-        return found
+        minutes = self.minutes_allotted
+        in_range = minutes is None or 0 <= minutes <= MOST_MINUTES
+        return drop_empty(
+            {
+                "name": line_problem(self.name, 500, required=True),
+                "number": line_problem(self.number, 40),
+                "rapporteur": line_problem(self.rapporteur, 200),
+                "minutes_allotted": None if in_range else "out-of-range",
+                "note": text_problem(self.note, LONGEST_TEXT),
+                "proposal": text_problem(self.proposal, LONGEST_TEXT),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

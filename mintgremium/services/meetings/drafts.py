@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time
-from unicodedata import category
 from urllib.parse import urlsplit
 from uuid import UUID
 
 from mintgremium.core.moments import exists_on_the_clock, to_berlin
+from mintgremium.core.texts import drop_empty, line_problem, text_problem
 from mintgremium.core.vocabulary import MeetingMode, Precision
 
+LONGEST_TEXT = 20_000  # characters of a note
 LIMITS = {
     "name": 300,
     "number": 20,
@@ -52,10 +53,10 @@ class MeetingDraft:
         if not self.committee_ids:
             found["committee_ids"] = "committee-missing"
         if self.video_url.strip() and not _is_web_address(self.video_url.strip()):
-            found["video_url"] = "no-web-address"
+            found["video_url"] = "web-address"
         for field in ("first_day_end", "last_day_start"):
             if (text := getattr(self, field)) and not is_clock_time(text):
-                found[field] = "no-clock-time"
+                found[field] = "clock-time"
         return found | time_problems(self.start, self.end, self.precision)
 
 
@@ -95,19 +96,8 @@ def is_clock_time(text: str) -> bool:
 
 
 def _text_problems(draft: MeetingDraft) -> dict[str, str]:
-    found = {}
-    for field, limit in LIMITS.items():
-        text = getattr(draft, field)
-        if len(text) > limit:
-            found[field] = "too-long"
-        elif has_control_characters(text):
-            found[field] = "control-characters"
-    return found
-
-
-def has_control_characters(text: str) -> bool:
-    """Tell whether a one-line text holds line breaks or other control characters."""
-    return any(category(sign) in ("Cc", "Zl", "Zp") for sign in text)
+    found = {field: line_problem(getattr(draft, field), limit) for field, limit in LIMITS.items()}
+    return drop_empty(found | {"note": text_problem(draft.note, LONGEST_TEXT)})
 
 
 def _is_web_address(text: str) -> bool:

@@ -49,7 +49,7 @@ class CountOf(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AttendanceCount:
-    """ "4 von 7" seats, or "11 Länder" (`total` is None then)."""
+    """How many of how many, or a bare figure of Länder (`total` is None then)."""
 
     of: CountOf = CountOf.NOTHING
     count: int = 0

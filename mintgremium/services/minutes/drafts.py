@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from mintgremium.core.texts import drop_empty, line_problem, text_problem
 from mintgremium.core.vocabulary import (
     AttendanceMode,
     AttendanceRole,
@@ -11,9 +12,9 @@ from mintgremium.core.vocabulary import (
     MinutesType,
     ResolutionResult,
 )
-from mintgremium.services.meetings.drafts import is_clock_time
+from mintgremium.services.meetings.drafts import LONGEST_TEXT, is_clock_time
 
-LONGEST_NAME = 200
+LONGEST_MINUTES = 1_000_000  # characters under one item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +31,14 @@ class MinutesDraft:
 
     def problems(self) -> dict[str, str]:
         """Map each field that breaks a rule to the rule's name."""
-        return {
-            field: "too-long"
-            for field in ("chair", "keeper")
-            if len(getattr(self, field)) > LONGEST_NAME
-        }
+        return drop_empty(
+            {
+                "chair": line_problem(self.chair, 200),
+                "keeper": line_problem(self.keeper, 200),
+                "opening": text_problem(self.opening, LONGEST_MINUTES),
+                "closing": text_problem(self.closing, LONGEST_MINUTES),
+            }
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,16 +61,17 @@ class AttendanceDraft:
 
     def problems(self) -> dict[str, str]:
         """Map each field that breaks a rule to the rule's name."""
+        named = self.seat_id is not None or self.person_id is not None
         found = {
-            field: "no-clock-time"
-            for field in ("arrived", "left")
-            if getattr(self, field) and not is_clock_time(getattr(self, field))
+            "name": line_problem(self.name, 200, required=not named),
+            "organization": line_problem(self.organization, 300),
+            "arrived": _clock_problem(self.arrived),
+            "left": _clock_problem(self.left),
+            "note": text_problem(self.note, LONGEST_TEXT),
         }
-        if not found and self.arrived and self.left and self.left <= self.arrived:
-            found["left"] = "left-before-arrival"
-        if self.seat_id is None and self.person_id is None and not self.name.strip():
-            found["name"] = "required"
-        return found
+        if self.arrived and self.left and self.left <= self.arrived:
+            found["left"] = found["left"] or "left-before-arrival"
+        return drop_empty(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +91,15 @@ class ResolutionDraft:
 
     def problems(self) -> dict[str, str]:
         """Map each field that breaks a rule to the rule's name."""
-        found = {} if self.text.strip() else {"text": "required"}
-        for field in ("votes_yes", "votes_no", "votes_abstain"):
-            votes = getattr(self, field)
-            if votes is not None and votes < 0:
-                found[field] = "votes-negative"
-        return found
+        votes = ("votes_yes", "votes_no", "votes_abstain")
+        found = {field: _votes_problem(getattr(self, field)) for field in votes}
+        text = text_problem(self.text, LONGEST_MINUTES, required=True)
+        return drop_empty({"text": text, **found})
+
+
+def _clock_problem(text: str) -> str | None:
+    return "clock-time" if text and not is_clock_time(text) else None
+
+
+def _votes_problem(votes: int | None) -> str | None:
+    return "votes-negative" if votes is not None and votes < 0 else None
