@@ -23,8 +23,12 @@ class Meeting(Record):
 
     reference: Mapped[str] = mapped_column(String(40))  # LRT-2027-1; never reused
     name: Mapped[str] = mapped_column(String(300))
-    number: Mapped[str] = mapped_column(String(20), default="")  # a label: "5" may occur twice
-    state: Mapped[MeetingState] = mapped_column(String(20), default=MeetingState.PLANNED)
+    number: Mapped[str] = mapped_column(
+        String(20), default="", index=True
+    )  # a label: "5" may occur twice
+    state: Mapped[MeetingState] = mapped_column(
+        String(20), default=MeetingState.PLANNED, index=True
+    )
     start: Mapped[datetime] = mapped_column(WallTime())
     end: Mapped[datetime | None] = mapped_column(WallTime())
     first_day_end: Mapped[str] = mapped_column(String(5), default="")  # HH:MM, if it spans days
