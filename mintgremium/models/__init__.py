@@ -4,6 +4,7 @@ from mintgremium.models.agenda import AgendaItem, Attachment, AttachmentContent
 from mintgremium.models.base import Base, Record, record_types
 from mintgremium.models.committee import Committee, DeadlineRule, Membership, Seat
 from mintgremium.models.dispatch import Dispatch, DispatchRecipient, Invitation
+from mintgremium.models.journal import JournalEntry, JournalStep
 from mintgremium.models.meeting import Meeting, MeetingCommittee
 from mintgremium.models.minutes import ActionItem, Attendance, Minutes, Resolution, SpentNumber
 from mintgremium.models.organization import Land, Organization, OrganizationName
@@ -23,6 +24,8 @@ __all__ = [
     "DispatchRecipient",
     "Employment",
     "Invitation",
+    "JournalEntry",
+    "JournalStep",
     "Land",
     "Meeting",
     "MeetingCommittee",

@@ -1,0 +1,92 @@
+"""Undo and redo, kept in the file itself, and the record of who changed what when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from mintgremium.core.changes import Changes, HistoryStatus, StepName
+from mintgremium.core.errors import RefusedError
+from mintgremium.storage import journal, steps
+from mintgremium.storage.database import Database
+from mintgremium.storage.errors import known_errors
+from mintgremium.storage.reader import Reader
+from mintgremium.storage.replay import Replay, reversed_changes, without_foreign_keys
+from mintgremium.storage.steps import Step, StepRow
+from mintgremium.storage.unit_of_work import Surroundings, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Takes steps back and repeats them; each of these is itself written into the journal."""
+
+    work: UnitOfWork
+    reader: Reader
+    database: Database
+    around: Surroundings
+
+    def status(self) -> HistoryStatus:
+        """Name the steps that undo and redo would take back or repeat."""
+        undo, redo = steps.undoable(self.reader.rows), steps.redoable(self.reader.rows)
+        return HistoryStatus(undo.name if undo else None, redo.name if redo else None)
+
+    def undo(self, initiator: object | None = None) -> Changes:
+        """Take back the newest step.
+
+        Raises RefusedError if there is none or a barrier stands before it, ConflictError if a row
+        was changed by other means; nothing is changed then.
+        """
+        return self._replay("undo", initiator)
+
+    def redo(self, initiator: object | None = None) -> Changes:
+        """Repeat the step that was taken back last; raises as `undo` does."""
+        return self._replay("redo", initiator)
+
+    def steps(self, limit: int = 100, of: UUID | None = None) -> list[StepRow]:
+        """List the newest steps first, all of them or those that touched the record `of`."""
+        return steps.newest(self.reader, limit, of)
+
+    def changes(self, number: int) -> list[journal.RowChange]:
+        """Return the rows of a step with their images; none if they were erased in time."""
+        return steps.changes_of(self.reader.rows, number)
+
+    def forget(self, until: datetime) -> int:
+        """Erase names and images from steps older than `until`; return how many steps lost them.
+
+        What happened when stays, and the chain stays whole. Such steps cannot be undone.
+        """
+        with self.work.turn(), known_errors(self.database.path):
+            return steps.erase(self.database.writer, journal.stamp(until))
+
+    def _replay(self, what: str, initiator: object | None) -> Changes:
+        with self.work.turn(), known_errors(self.database.path):
+            target, commit = self._write(what)
+            self.around.committed(commit)
+            status = self.status()
+        changes = Changes(
+            touched=commit.touched, history=status, step=target.name, initiator=initiator
+        )
+        self.around.bus.publish(changes)
+        return changes
+
+    def _write(self, what: str) -> tuple[Step, journal.Commit]:
+        connection = self.database.writer
+        with without_foreign_keys(connection):
+            rows = lambda sql, values=(): connection.execute(sql, values).fetchall()  # noqa: E731
+            target = (steps.undoable if what == "undo" else steps.redoable)(rows)
+            if target is None:
+                raise RefusedError(f"nothing-to-{what}")
+            wanted = steps.changes_of(rows, target.number)
+            if what == "undo":
+                wanted = reversed_changes(wanted)
+            happened = self.around.now()
+            replay = Replay(connection, self.database.references, journal.stamp(happened))
+            written = replay.apply(wanted)
+            steps.mark(connection, target.number, "undone" if what == "undo" else "done")
+            header = journal.Header(
+                name=StepName(what, target.name.subject),
+                author=self.around.author,
+                happened=happened,
+                state=what,
+                target=target.number,
+            )
+            return target, journal.write_step(connection, header, written)

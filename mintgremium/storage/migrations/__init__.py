@@ -1,0 +1,1 @@
+"""Alembic's folder; revisions are frozen: they import nothing of this program."""

@@ -1,0 +1,126 @@
+"""One unit of work = one session = one transaction = one step of undo = one change event."""
+
+import getpass
+import platform
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus, StepName
+from mintgremium.core.errors import StorageUnavailableError
+from mintgremium.storage import journal
+from mintgremium.storage.database import Database
+from mintgremium.storage.errors import known_errors
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+def author() -> str:
+    """Name who is at work: user@machine."""
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):  # no such user in the password file
+        user = "?"
+    return f"{user}@{platform.node()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a write needs beside the database: the clock, who writes, who hears, who counts."""
+
+    now: Callable[[], datetime]
+    author: str
+    bus: ChangeBus
+    committed: Callable[[journal.Commit], None]
+
+
+class UnitOfWork:
+    """Opens sessions: watched ones that write, and others that only read."""
+
+    def __init__(self, database: Database, surroundings: Surroundings) -> None:
+        self._database = database
+        self._around = surroundings
+        self._writing = threading.RLock()
+        self._reading = threading.RLock()
+        self._busy = False
+
+    @contextmanager
+    def write(
+        self, key: str, subject: str = "", *, barrier: bool = False, initiator: object | None = None
+    ) -> Iterator["Session"]:
+        """Open a session whose changes become one step, or none of them if an error comes out.
+
+        `key` names the step, `subject` the thing it is done to. A `barrier` and everything before
+        it can no longer be undone. Listeners hear of it after the commit. One thread writes at a
+        time; a second write within a write is a fault and raises RuntimeError.
+        """
+        step = StepName(key, subject)
+        commit: journal.Commit | None = None
+        with self._turn(), known_errors(self._database.path), self._session() as session:
+            from mintgremium.storage.orm import watch
+
+            recording = watch(session, self._database.references)
+            yield session
+            session.flush()
+            changes = recording.changes()
+            if changes or barrier:
+                journal.drop_undone(recording.connection)
+                header = journal.Header(
+                    name=step,
+                    author=self._around.author,
+                    happened=self._around.now(),
+                    barrier=barrier,
+                )
+                commit = journal.write_step(recording.connection, header, changes)
+            session.commit()
+            if commit is not None:
+                self._around.committed(commit)
+        if commit is not None:
+            undo = None if barrier else step
+            self._around.bus.publish(
+                Changes(
+                    touched=commit.touched,
+                    history=HistoryStatus(undo=undo),
+                    step=step,
+                    initiator=initiator,
+                )
+            )
+
+    @contextmanager
+    def read(self) -> Iterator["Session"]:
+        """Open a session for reading records; it never sees half a write, and a flush raises."""
+        with self._reading, known_errors(self._database.path):
+            from mintgremium.storage.orm import ReadSession
+
+            with ReadSession(self._database.reading_engine) as session:
+                yield session
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait until nobody in this process writes, and keep it so."""
+        with self._turn():
+            yield
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if self._database.read_only:
+            raise StorageUnavailableError("opened-read-only", path=str(self._database.path))
+        with self._writing:
+            if self._busy:
+                raise RuntimeError("a unit of work is already open in this thread")
+            self._busy = True
+            try:
+                yield
+            finally:
+                self._busy = False
+
+    @contextmanager
+    def _session(self) -> Iterator["Session"]:
+        from mintgremium.storage.orm import WriteSession
+
+        with WriteSession(self._database.writing_engine, expire_on_commit=False) as session:
+            yield session
