@@ -11,7 +11,7 @@ from mintgremium.storage.database import Database
 from mintgremium.storage.errors import known_errors
 from mintgremium.storage.reader import Reader
 from mintgremium.storage.replay import Replay, reversed_changes, without_foreign_keys
-from mintgremium.storage.steps import Step, StepRow
+from mintgremium.storage.steps import Step, StepRow, rows_of
 from mintgremium.storage.unit_of_work import Surroundings, UnitOfWork
 
 
@@ -71,7 +71,7 @@ class History:
     def _write(self, what: str) -> tuple[Step, journal.Commit]:
         connection = self.database.writer
         with without_foreign_keys(connection):
-            rows = lambda sql, values=(): connection.execute(sql, values).fetchall()  # noqa: E731
+            rows = rows_of(connection)
             target = (steps.undoable if what == "undo" else steps.redoable)(rows)
             if target is None:
                 raise RefusedError(f"nothing-to-{what}")

@@ -55,7 +55,7 @@ class Commit:
 
 def read_image(connection: Connection, kind: Kind, record_id: str) -> Image | None:
     """Read a row as it is stored."""
-    cursor = connection.execute(f"SELECT * FROM {kind} WHERE id = ?", (record_id,))  # noqa: S608 - a closed list
+    cursor = connection.execute(f"SELECT * FROM {kind} WHERE id = ?", (record_id,))
     row = cursor.fetchone()
     return None if row is None else dict(zip((c[0] for c in cursor.description), row, strict=True))
 
@@ -103,7 +103,7 @@ class Recording:
     def _grow(self, kind: Kind, image: Image) -> Image:
         grown = {**image, "version": image["version"] + 1}
         self.connection.execute(
-            f"UPDATE {kind} SET version = ? WHERE id = ?",  # noqa: S608 - a closed list
+            f"UPDATE {kind} SET version = ? WHERE id = ?",
             (grown["version"], grown["id"]),
         )
         return grown

@@ -48,7 +48,7 @@ class References:
 
     @staticmethod
     def _children(connection: Connection, reference: Reference, record_id: str) -> list[str]:
-        sql = f"SELECT id FROM {reference.child} WHERE {reference.column} = ?"  # noqa: S608 - names of our schema
+        sql = f"SELECT id FROM {reference.child} WHERE {reference.column} = ?"
         return [row[0] for row in connection.execute(sql, (record_id,))]
 
 

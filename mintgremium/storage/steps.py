@@ -59,6 +59,11 @@ class StepRow:
     records: tuple[tuple[Kind, UUID], ...]
 
 
+def rows_of(connection: Connection) -> Rows:
+    """Run queries on a connection, so that they see its open transaction."""
+    return lambda sql, parameters: list(connection.execute(sql, parameters))
+
+
 def undoable(rows: Rows) -> Step | None:
     """Find the newest step that stands; a barrier or an erased step cannot be taken back."""
     return _step(rows(NEWEST_DONE, ()))
