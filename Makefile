@@ -52,7 +52,7 @@ bench: setup
 	@$(OFFSCREEN) $(BIN)/python -m benchmarks $(BENCH)
 
 screenshots: setup
-	@$(OFFSCREEN) $(BIN)/python -m pytest -n 0 -q -m "not slow" -k screenshots tests/ui tests/end_to_end
+	@$(OFFSCREEN) $(BIN)/python -m tests.end_to_end.screens build/screenshots
 
 catalogues: setup
 	@$(BIN)/python installer/i18n.py update

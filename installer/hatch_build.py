@@ -11,8 +11,11 @@ class ResourcesHook(BuildHookInterface[Any]):
     """Add the shipped files to a wheel; an editable install reads them from the checkout."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile the catalogues, then map `resources` to `mintgremium/resources`."""
+        """Compile the catalogues, then put resources and handbook beside the modules."""
         catalogues = runpy.run_path(str(Path(self.root, "installer", "i18n.py")))
         catalogues["release"](Path(self.root))
         if version != "editable":
-            build_data["force_include"]["resources"] = "mintgremium/resources"
+            build_data["force_include"] |= {
+                "resources": "mintgremium/resources",
+                "docs/handbook": "mintgremium/resources/handbook",
+            }

@@ -9,6 +9,8 @@ import pytest
 
 from tests.support.repository import PACKAGE, ROOT, tracked_files
 
+HANDBOOK = ROOT / "docs" / "handbook"
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
@@ -23,7 +25,9 @@ def _expected() -> set[str]:
     names = {str(p.relative_to(ROOT)) for p in tracked_files() if PACKAGE in p.parents}
     shipped = [p for p in tracked_files() if ROOT / "resources" in p.parents]
     shipped += [p.with_suffix(".qm") for p in (ROOT / "resources" / "i18n").glob("*.ts")]
-    return names | {str(Path("mintgremium") / p.relative_to(ROOT)) for p in shipped}
+    names |= {str(Path("mintgremium") / p.relative_to(ROOT)) for p in shipped}
+    pages = [p for p in tracked_files() if HANDBOOK in p.parents]
+    return names | {f"mintgremium/resources/handbook/{p.relative_to(HANDBOOK)}" for p in pages}
 
 
 def test_that_the_wheel_holds_every_source_and_resource_and_nothing_else(
