@@ -62,7 +62,7 @@ class Theme(QObject):
         self._tokens = load_tokens("light")
         self._dress()
 
-    # -- what the user may choose --------------------------------------------------------------
+    # -- what the user may choose
 
     @property
     def mode(self) -> ThemeMode:
@@ -98,7 +98,7 @@ class Theme(QObject):
         """Allow or forbid fading."""
         self._motion = wanted
 
-    # -- what widgets ask ------------------------------------------------------------------------
+    # -- what widgets ask
 
     @property
     def tokens(self) -> Tokens:
@@ -176,7 +176,7 @@ class Theme(QObject):
         self._bound[target] = (name, color, size)
         self._renew_icon(target)
 
-    # -- dressing ---------------------------------------------------------------------------------
+    # -- dressing
 
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._mode is ThemeMode.SYSTEM:

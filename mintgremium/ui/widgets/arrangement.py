@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic
+from operator import itemgetter
+from typing import Generic
 
 from mintgremium.ui.widgets.cells import Cell, Column, Grouping, R
 from mintgremium.ui.widgets.folding import fold, matcher, sort_key
@@ -57,7 +58,7 @@ class Arrangement(Generic[R]):
         column = self.columns[self.sorted_by]
         keyed = [(_key(column, row), row) for row in rows]
         known = [pair for pair in keyed if pair[0] is not None]
-        known.sort(key=lambda pair: pair[0], reverse=self.descending)
+        known.sort(key=itemgetter(0), reverse=self.descending)
         return [row for _, row in known] + [row for key, row in keyed if key is None]
 
     def _shows_groups(self) -> bool:
@@ -76,5 +77,5 @@ class Arrangement(Generic[R]):
         return lines
 
 
-def _key(column: Column[R], row: R) -> Any:
+def _key(column: Column[R], row: R) -> object:
     return column.sort(row) if column.sort else sort_key(cell_of(column, row).words())

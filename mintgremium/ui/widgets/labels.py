@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.looks import set_look
 
@@ -42,6 +43,7 @@ class ElidedLabel(Label):
         super().__init__(text, role, tint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
         metrics = self.fontMetrics()
@@ -67,11 +69,13 @@ class Icon(QWidget):
         self._name, self._color = name, color
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         """Ask for the size of the picture."""
         side = self._theme.px(self._side)
         return QSize(side, side)
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture in the middle."""
         ratio = self.devicePixelRatioF()

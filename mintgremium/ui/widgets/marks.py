@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mintgremium.core.overriding import override
 from mintgremium.ui.theme.texts import Pen
 from mintgremium.ui.theme.theme import Theme
 
@@ -95,10 +96,12 @@ class StateChip(_PaintedMark):
         self.updateGeometry()
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         """Ask for just the chip."""
         return QSize(round(chip_width(self._theme, self._mark)), self._theme.px(CHIP_HEIGHT))
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip."""
         painter = QPainter(self)
@@ -122,10 +125,12 @@ class Tag(_PaintedMark):
         self.updateGeometry()
         self.update()
 
+    @override
     def sizeHint(self) -> QSize:
         """Ask for just the tag."""
         return QSize(round(tag_width(self._theme, self._text)), self._theme.px(18))
 
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tag."""
         painter = QPainter(self)

@@ -1,7 +1,7 @@
 """The one table model: rows with an identity, columns as data, exact signals about differences."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from typing import Any, Final, Generic
+from typing import Final, Generic
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from mintgremium.core.overriding import override
 from mintgremium.ui.widgets.arrangement import Arrangement, Head, cell_of
 from mintgremium.ui.widgets.cells import Cell, Column, Grouping, R
 from mintgremium.ui.widgets.ranges import backwards, forwards
@@ -47,7 +48,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self._places: dict[Hashable, int] = {}
         self._cells: dict[Hashable, list[Cell]] = {}
 
-    # -- rows ------------------------------------------------------------------------------------
+    # -- rows
 
     def set_rows(self, rows: Iterable[R]) -> None:
         """Show `rows`, telling the views only about the differences."""
@@ -93,7 +94,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             cells = self._cells[row.id] = self._make_cells(row)
         return cells[column]
 
-    # -- order and filter --------------------------------------------------------------------------
+    # -- order and filter
 
     def set_filter(self, query: str) -> None:
         """Show only rows that hold every word of `query`, whatever capitals or umlauts."""
@@ -106,23 +107,27 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         self._arrangement.keep = keep
         self._show()
 
+    @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 keeps the order in which rows came in."""
         self._arrangement.sorted_by = column
         self._arrangement.descending = order == Qt.SortOrder.DescendingOrder
         self._show()
 
-    # -- what Qt asks --------------------------------------------------------------------------------
+    # -- what Qt asks
 
+    @override
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of lines."""
         return 0 if parent.isValid() else len(self._lines)
 
+    @override
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Return the number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+    @override
+    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
         """Return the words of a cell; looks are the business of the delegate."""
         if role == _DISPLAY:
             return self.cell(index.row(), index.column()).words()
@@ -130,12 +135,16 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return self._spoken(index.row(), index.column())
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | None:
         """Return the title of a column."""
         if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
             return self.columns[section].title
         return None
 
+    @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let heads be neither chosen nor reached."""
         if not index.isValid() or isinstance(self._lines[index.row()], Head):
@@ -146,7 +155,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             | Qt.ItemFlag.ItemNeverHasChildren
         )
 
-    # -- differences ---------------------------------------------------------------------------------
+    # -- differences
 
     def _show(self) -> None:
         lines = self._arrangement.lines(self._rows.values())
