@@ -4,6 +4,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from mintgremium.ui.widgets.mark import MarkLike
+
 
 class Row(Protocol):
     """Whatever has an identity can be a row; rows should be frozen, they are compared by value."""
@@ -56,10 +58,12 @@ def tag(text: str, spoken: str = "") -> Cell:
     return Cell(tag=text, spoken=spoken)
 
 
-def state(word: str, icon: str, tone: str, since: str = "") -> Cell:
-    """Return a state: icon and word in a tone, then when it began."""
-    ink = "text2" if tone == "neutral" else f"{tone}Fg"
-    return Cell(word, style="small500", color=ink, icon=icon, icon_color=ink, second=since)
+def state(mark: MarkLike, since: str = "") -> Cell:
+    """Return a state: icon and word in its tone, then, in grey, since when or until when."""
+    ink = "text2" if mark.tone == "neutral" else f"{mark.tone}Fg"
+    return Cell(
+        mark.text, style="small600", color=ink, icon=mark.icon, icon_color=ink, second=since
+    )
 
 
 def number(text: str) -> Cell:

@@ -1,6 +1,6 @@
 """State chips and tags: functions that paint them, for delegates, and small widgets."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -9,27 +9,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.texts import Pen
 from mintgremium.ui.theme.theme import Theme
+from mintgremium.ui.widgets.mark import MarkLike
 
 CHIP_HEIGHT: Final = 20
 _CHIP_PAD, _CHIP_ICON, _CHIP_GAP = 8, 12, 5
 _TAG_PAD = 5
 
 
-class Mark(NamedTuple):
-    """A state in words: its word, its icon and its tone (neutral, info, ok, warn, crit)."""
-
-    word: str
-    icon: str = ""
-    tone: str = "neutral"
-
-
-def chip_width(theme: Theme, mark: Mark) -> float:
+def chip_width(theme: Theme, mark: MarkLike) -> float:
     """Return how wide the chip will be, in px."""
     icon = theme.px(_CHIP_ICON + _CHIP_GAP) if mark.icon else 0
-    return 2 * theme.px(_CHIP_PAD) + icon + theme.texts.width(mark.word, "caption600")
+    return 2 * theme.px(_CHIP_PAD) + icon + theme.texts.width(mark.text, "caption600")
 
 
-def paint_chip(painter: QPainter, theme: Theme, at: QPointF, mark: Mark) -> float:
+def paint_chip(painter: QPainter, theme: Theme, at: QPointF, mark: MarkLike) -> float:
     """Paint a state chip, 20 px high; `at` is its left edge and middle. Return its width."""
     width, height = chip_width(theme, mark), theme.px(CHIP_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -41,7 +34,7 @@ def paint_chip(painter: QPainter, theme: Theme, at: QPointF, mark: Mark) -> floa
     if mark.icon:
         x += paint_icon(painter, theme, QPointF(x, at.y()), (mark.icon, ink, _CHIP_ICON))
         x += theme.px(_CHIP_GAP)
-    theme.texts.draw(painter, (x, at.y()), mark.word, Pen("caption600", theme.color(ink)))
+    theme.texts.draw(painter, (x, at.y()), mark.text, Pen("caption600", theme.color(ink)))
     return width
 
 
@@ -85,14 +78,14 @@ class _PaintedMark(QWidget):
 class StateChip(_PaintedMark):
     """A state as a chip: icon and word on a tone."""
 
-    def __init__(self, theme: Theme, mark: Mark, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, mark: MarkLike, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.set_mark(mark)
 
-    def set_mark(self, mark: Mark) -> None:
+    def set_mark(self, mark: MarkLike) -> None:
         """Show another state."""
         self._mark = mark
-        self.setAccessibleName(mark.word)
+        self.setAccessibleName(mark.text)
         self.updateGeometry()
         self.update()
 

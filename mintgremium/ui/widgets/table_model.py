@@ -86,6 +86,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """Return the lines of the heads."""
         return [line for line, shown in enumerate(self._lines) if isinstance(shown, Head)]
 
+    @property
+    def is_grouped(self) -> bool:
+        """Tell whether heads can stand between the rows."""
+        return self._arrangement.grouping is not None
+
     def cell(self, line: int, column: int) -> Cell:
         """Return what one cell shows; cells are made once per row."""
         row = self._lines[line]
