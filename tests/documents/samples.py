@@ -6,7 +6,32 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from mintgremium.core.moments import Moment
-from mintgremium.documents.trees import Attendee, CalendarEvent, Organizer
+from mintgremium.core.vocabulary import (
+    ActionState,
+    AttendanceMode,
+    AttendanceRole,
+    AttendanceState,
+    ItemKind,
+    ItemState,
+    MeetingMode,
+    MinutesState,
+    MinutesType,
+    ResolutionResult,
+)
+from mintgremium.documents.trees import (
+    AttendanceEntry,
+    Attendee,
+    CalendarEvent,
+    CommitteeTitle,
+    ItemEntry,
+    MeetingDocument,
+    MinutesHead,
+    Organizer,
+    Place,
+    Recipient,
+    ResolutionEntry,
+    TaskEntry,
+)
 
 ORGANIZER = Organizer("Körber-Stiftung (Beispiel)", "gremien@example.org")
 EVENT = CalendarEvent(
@@ -49,3 +74,239 @@ def events(draw: st.DrawFn) -> CalendarEvent:
         organizer=replace(ORGANIZER, name=draw(line)),
         attendees=(Attendee(draw(line), "a@example.org"),),
     )
+
+
+LETTERHEAD = Organizer(
+    name="Geschäftsstelle Gremien (Beispiel)",
+    mail="gremien@example.org",
+    letterhead=("Beispielstiftung", "Musterkai 12", "20457 Hamburg"),
+    contact=("Ada Beispiel", "Telefon 040 123456-0", "www.example.org"),
+    signatory="Ada Beispiel",
+)
+
+
+def at(clock: str) -> datetime:
+    return Moment.parse(f"2027-06-10T{clock}").at
+
+
+DISCUSSION = (
+    "Die Vertreterinnen und Vertreter der Länder berichten reihum über den Stand der"
+    " Qualitätsentwicklung in ihren MINT-Regionen. Übereinstimmend wird festgestellt, dass die"
+    " Übergänge zwischen Kindertagesstätte, Grundschule und weiterführender Schule der"
+    " Aufmerksamkeit bedürfen – „ohne Verlässlichkeit keine Verstetigung“.\n"
+    "Die Landeskoordinierungsstellen bitten um gemeinsame Erhebungsgrundlagen."
+)
+ITEMS = (
+    ItemEntry("Eröffnung", kind=ItemKind.HEADING),
+    ItemEntry(
+        "Begrüßung und Feststellung der Beschlussfähigkeit",
+        "1",
+        ItemKind.FORMALITY,
+        ItemState.HELD,
+        minutes_allotted=10,
+        begins=at("11:00"),
+        ends=at("11:10"),
+        text="Die Sitzung wird um 11:02 Uhr eröffnet. 13 von 16 Ländern sind vertreten.",
+        result="Die Beschlussfähigkeit ist festgestellt.",
+    ),
+    ItemEntry(
+        "Genehmigung des Protokolls der 7. Sitzung",
+        "2",
+        ItemKind.DECISION,
+        ItemState.HELD,
+        minutes_allotted=5,
+        begins=at("11:10"),
+        ends=at("11:15"),
+        proposal="Das Protokoll der 7. Sitzung wird genehmigt.",
+        resolutions=(
+            ResolutionEntry(
+                "Das Protokoll der 7. Sitzung wird genehmigt.",
+                "LRT-2027-01",
+                ResolutionResult.ADOPTED,
+                13,
+                0,
+                0,
+            ),
+        ),
+    ),
+    ItemEntry("Qualität in MINT-Regionen", kind=ItemKind.HEADING),
+    ItemEntry(
+        "Qualitätsoffensive: Stand in den Ländern",
+        "3",
+        ItemKind.REPORT,
+        ItemState.HELD,
+        minutes_allotted=60,
+        begins=at("11:15"),
+        ends=at("12:15"),
+        rapporteur="Dr. Ägidius Öztürk-Weiß (Bayern)",
+        note="Eine Tischvorlage folgt.",
+        text=DISCUSSION,
+        result="Die Länder melden ihre Erhebungsmerkmale.",
+        tasks=(
+            TaskEntry(
+                "Erhebungsmerkmale an die Geschäftsstelle senden",
+                "alle Länder",
+                datetime(2027, 9, 30, tzinfo=UTC).date(),
+            ),
+            TaskEntry("Übersicht der Merkmale zusammenstellen", "NMF"),
+        ),
+        items=(
+            ItemEntry(
+                "Bericht Bayern",
+                "3.1",
+                ItemKind.REPORT,
+                ItemState.HELD,
+                minutes_allotted=20,
+                begins=at("11:15"),
+                ends=at("11:35"),
+                rapporteur="Bayern",
+                text="Die Förderung wird bis 2029 fortgesetzt.",
+            ),
+            ItemEntry("Bericht Sachsen-Anhalt", "3.2", ItemKind.REPORT, ItemState.POSTPONED),
+        ),
+    ),
+    ItemEntry(
+        "Mittagspause",
+        kind=ItemKind.BREAK,
+        minutes_allotted=45,
+        begins=at("12:15"),
+        ends=at("13:00"),
+    ),
+    ItemEntry(
+        "Kostenübernahme für den IHK-Lehrgang „Netzwerkkoordinator/in zur Fachkräftesicherung“",
+        "4",
+        ItemKind.DECISION,
+        ItemState.HELD,
+        minutes_allotted=45,
+        begins=at("13:00"),
+        ends=at("13:45"),
+        rapporteur="Nationales MINT Forum",
+        proposal="Die Kostenübernahme wird für 2028 fortgesetzt.",
+        text="Der Antrag wird kontrovers beraten.",
+        resolutions=(
+            ResolutionEntry(
+                "Die Kostenübernahme für den IHK-Lehrgang wird für das Jahr 2028 fortgesetzt."
+                " Über die Zahl der Plätze entscheidet die Jury.",
+                "LRT-2027-02",
+                ResolutionResult.ADOPTED,
+                11,
+                1,
+                1,
+            ),
+        ),
+        tasks=(
+            TaskEntry(
+                "Ausschreibung veröffentlichen",
+                "Körber-Stiftung",
+                datetime(2027, 8, 15, tzinfo=UTC).date(),
+                ActionState.DONE,
+            ),
+        ),
+    ),
+    ItemEntry(
+        "Personalangelegenheiten der Geschäftsstelle",
+        "5",
+        ItemKind.INFORMATION,
+        ItemState.WITHDRAWN,
+        public=False,
+    ),
+    ItemEntry(
+        "Verschiedenes",
+        "6",
+        ItemKind.DISCUSSION,
+        ItemState.HELD,
+        minutes_allotted=15,
+        begins=at("13:45"),
+        ends=at("14:00"),
+    ),
+)
+LAENDER = [
+    "Baden-Württemberg",
+    "Bayern",
+    "Berlin",
+    "Brandenburg",
+    "Bremen",
+    "Hamburg",
+    "Hessen",
+    "Mecklenburg-Vorpommern",
+    "Niedersachsen",
+    "Nordrhein-Westfalen",
+    "Rheinland-Pfalz",
+    "Saarland",
+    "Sachsen",
+    "Sachsen-Anhalt",
+    "Schleswig-Holstein",
+    "Thüringen",
+]
+
+
+def seat_of(number: int, land: str) -> AttendanceEntry:
+    vacant = number % 7 == 5
+    return AttendanceEntry(
+        seat=land,
+        land=land,
+        organization="Ministerium für Bildung, Wissenschaft und Kultur",
+        person="" if vacant else f"Dr. Muster {land}",
+        role=AttendanceRole.DEPUTY if number % 4 == 1 else AttendanceRole.MEMBER,
+        mode=None if vacant else (AttendanceMode.VIRTUAL, AttendanceMode.PRESENCE)[number % 2],
+        state=AttendanceState.ABSENT if vacant else AttendanceState.PRESENT,
+        remark="bis TOP 3" if number == 3 else "",
+    )
+
+
+MEETING = MeetingDocument(
+    committees=(CommitteeTitle("Länder-Round-Table MINT-Regionen", "LRT"),),
+    label="8. Länder-Round-Table MINT-Regionen",
+    number="8",
+    reference="LRT-2027-1",
+    start=Moment.parse("2027-06-10T11:00"),
+    end=Moment.parse("2027-06-10T16:00"),
+    mode=MeetingMode.HYBRID,
+    place=Place("Haus der Beispiele", "Musterstraße 1", "10115", "Berlin", "Saal Ägypten"),
+    video_link="https://video.example.org/lrt?raum=1",
+    dial_in="+49 30 123456, PIN 7788#",
+    note="Einlass ab 10:30 Uhr. Ein Imbiss steht bereit.",
+    answer_until=datetime(2027, 5, 20, tzinfo=UTC).date(),
+    organizer=LETTERHEAD,
+    dated=datetime(2027, 4, 15, tzinfo=UTC).date(),
+    items=ITEMS,
+    attendance=(
+        *(seat_of(number, land) for number, land in enumerate(LAENDER)),
+        AttendanceEntry(
+            "NMF",
+            organization="Nationales MINT Forum",
+            person="Prof. Dr. Erika Muster",
+            mode=AttendanceMode.PRESENCE,
+            state=AttendanceState.PRESENT,
+        ),
+        AttendanceEntry(
+            organization="Beispielhochschule",
+            person="Dr. Gastrednerin",
+            role=AttendanceRole.SPEAKER,
+            mode=AttendanceMode.PRESENCE,
+            state=AttendanceState.PRESENT,
+            remark="zu TOP 3",
+        ),
+    ),
+    minutes=MinutesHead(
+        MinutesType.RESULTS,
+        MinutesState.CIRCULATED,
+        datetime(2027, 6, 20, tzinfo=UTC).date(),
+        datetime(2027, 7, 20, tzinfo=UTC).date(),
+        chair="Prof. Dr. Erika Muster",
+        keeper="Ada Beispiel",
+    ),
+)
+RECIPIENT = Recipient(
+    "Frau Staatssekretärin Dr. Beate Probe",
+    "b.probe@example.org",
+    "Sehr geehrte Frau Staatssekretärin Dr. Probe,",
+    (
+        "Ministerium für Bildung, Wissenschaft und Kultur",
+        "Frau Staatssekretärin",
+        "Dr. Beate Probe",
+        "Musterplatz 3",
+        "19055 Schwerin",
+    ),
+    "Mecklenburg-Vorpommern",
+)
