@@ -50,6 +50,7 @@ class SeatPerson:
     membership_version: int
     person_id: UUID
     name: str  # Dr. Anna Beispiel
+    addressed: str  # as in an address field: Frau Dr. Anna Beispiel
     email: str  # empty if none is known
     role: SeatRole
     rank: int
@@ -73,6 +74,7 @@ class SeatRow:
     land_code: str  # DE-BY, empty for a seat of an organisation alone
     land_name: str
     organization_id: UUID | None  # of a seat of a Land: its ministry, else the lead ministry
+    bearer_id: UUID | None  # the organisation entered for the seat itself
     organization: str  # the name valid on the day
     organization_short: str
     label: str
