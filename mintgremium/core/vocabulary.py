@@ -79,6 +79,15 @@ class SeatRole(StrEnum):
     DEPUTY = "deputy"
 
 
+class SeatState(StrEnum):
+    """Who is on a seat on a day, in one word."""
+
+    FILLED = "filled"
+    CHANGING = "changing"  # filled, but the holder leaves soon
+    DEPUTY = "deputy"  # no holder, a deputy stands in
+    VACANT = "vacant"
+
+
 class MeetingState(StrEnum):
     """Where a meeting stands between plan and approved minutes."""
 

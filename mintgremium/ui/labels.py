@@ -30,6 +30,7 @@ from mintgremium.core.vocabulary import (
     Precision,
     ResolutionResult,
     SeatRole,
+    SeatState,
 )
 from mintgremium.documents.phrases import Phrases
 
@@ -57,6 +58,7 @@ SECTIONS: Final[Mapping[type[StrEnum], str]] = {
     Precision: "precision",
     ResolutionResult: "resolution_result",
     SeatRole: "seat_role",
+    SeatState: "seat_state",
 }
 
 # Tone and icon of each state; the tones are those of the theme.
@@ -97,6 +99,10 @@ _LOOKS: Final[Mapping[StrEnum, tuple[str, str]]] = {
     ItemKind.DECISION: ("ok", "gavel"),
     ItemKind.BREAK: ("neutral", "coffee"),
     ItemKind.PROGRAMME: ("neutral", "star"),
+    SeatState.FILLED: ("ok", "circle-check"),
+    SeatState.CHANGING: ("warn", "arrow-left-right"),
+    SeatState.DEPUTY: ("info", "user-cog"),
+    SeatState.VACANT: ("crit", "circle-dashed"),
     MeetingMode.PRESENCE: ("neutral", "users"),
     MeetingMode.VIRTUAL: ("info", "video"),
     MeetingMode.HYBRID: ("info", "video"),

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mintgremium.core.periods import Period
-from mintgremium.core.vocabulary import SeatRole
-from mintgremium.services.committees.rows import SeatPerson, SeatState
+from mintgremium.core.vocabulary import SeatRole, SeatState
+from mintgremium.services.committees.rows import SeatPerson
 
 SOON = timedelta(days=92)  # a change within a quarter is announced
 

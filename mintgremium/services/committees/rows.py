@@ -2,19 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from uuid import UUID
 
-from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, SeatRole
-
-
-class SeatState(StrEnum):
-    """Who is on a seat on a day, in one word."""
-
-    FILLED = "filled"
-    CHANGING = "changing"  # filled, but the holder leaves soon
-    DEPUTY = "deputy"  # no holder, a deputy stands in
-    VACANT = "vacant"
+from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, SeatRole, SeatState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
