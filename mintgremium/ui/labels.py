@@ -147,7 +147,8 @@ class Labels:
 
     def step(self, step: StepName) -> str:
         """Name a step of the history, with the thing it was done to."""
-        name = self._phrases.text(f"steps.{step.key}")
+        key = f"steps.{step.key}"  # a newer program may have written a key unknown here
+        name = self._phrases.text(key if self._phrases.has(key) else "steps.other")
         return f"{name}: {step.subject}" if step.subject else name
 
     def describe(self, error: MintgremiumError) -> str:

@@ -1,9 +1,13 @@
+import ast
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
+import mintgremium
 from mintgremium.core import vocabulary
+from mintgremium.core.changes import StepName
 from mintgremium.core.errors import ForeignFileError, RefusedError
 from mintgremium.core.moments import BERLIN
 from mintgremium.documents.phrases import LANGUAGES, Phrases
@@ -56,3 +60,27 @@ def test_that_data_at_risk_is_shown_as_critical(qapp, labels):
     messages.show(RefusedError("unknown-to-us"))
     assert [notice.tone for notice in notices] == ["crit", "warn"]
     assert [entry.text for entry in messages.history] == [notice.text for notice in notices]
+
+
+def written_steps():
+    """Find the names of all steps that the services write."""
+    folder = Path(mintgremium.__file__).parent / "services"
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_write = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+            if is_write and node.func.attr == "write" and node.args:
+                key = node.args[0]
+                owner = ast.unparse(node.func.value)
+                if isinstance(key, ast.Constant) and owner.endswith("work"):
+                    yield key.value
+
+
+def test_that_each_step_the_services_write_has_a_name(labels):
+    named = {key for key in written_steps() if labels._phrases.has(f"steps.{key}")}
+    assert set(written_steps()) - named == set()
+    assert "save-meeting" in named or "save-committee" in named
+
+
+def test_that_a_step_of_a_newer_program_is_named_in_general_words(labels):
+    named = labels.step(StepName("fold-space", "8. LRT"))
+    assert named in ("Änderung: 8. LRT", "Change: 8. LRT")

@@ -1,0 +1,88 @@
+"""The file in use: opened and closed in the database thread, one at a time."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mintgremium.core.errors import MintgremiumError
+from mintgremium.services.files import OpenFile, WorkspaceFiles
+from mintgremium.ui.notifier import ChangeNotifier
+from mintgremium.ui.operations import Operations
+
+log = logging.getLogger(__name__)
+
+_POLL_MS: Final = 2000
+
+Maker = Callable[[], OpenFile]
+
+
+class Desk(QObject):
+    """Holds the open file; opening another puts the one before away first."""
+
+    opened = Signal(object)  # OpenFile
+    closing = Signal()
+    closed = Signal()
+    refused = Signal(object, object)  # Path, MintgremiumError
+
+    def __init__(
+        self,
+        files: WorkspaceFiles,
+        operations: Operations,
+        notifier: ChangeNotifier,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.files = files
+        self._operations = operations
+        self._notifier = notifier
+        self._file: OpenFile | None = None
+        self._polling = QTimer(self)
+        self._polling.setInterval(_POLL_MS)
+        self._polling.timeout.connect(self._poll)
+
+    @property
+    def file(self) -> OpenFile | None:
+        """The open file, if there is one."""
+        return self._file
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a file; `opened` or `refused` follows."""
+        self.make(path, lambda: self.files.open(path, read_only=read_only))
+
+    def make(self, path: Path, maker: Maker) -> None:
+        """Put the open file away and take the one that `maker` gives; it runs off this thread."""
+        self.close()
+        self._operations.run(maker, self._arrived, partial(self._failed, path))
+
+    def close(self) -> None:
+        """Put the file away, if there is one; what is queued for it is done before."""
+        if self._file is None:
+            return
+        self.closing.emit()
+        self._polling.stop()
+        self._notifier.detach()
+        file, self._file = self._file, None
+        self._operations.run(file.close, lambda _: None)
+        self.closed.emit()
+
+    def _arrived(self, file: OpenFile) -> None:
+        self._file = file
+        self._notifier.attach(file.bus)
+        self._polling.start()
+        log.info("a file is open%s", ", read-only" if file.read_only else "")
+        self.opened.emit(file)
+
+    def _failed(self, path: Path, error: MintgremiumError) -> None:
+        log.info("a file could not be opened: %s", error.code)
+        self.refused.emit(path, error)
+
+    def _poll(self) -> None:
+        if self._file is not None:
+            self._operations.run(self._file.poll, lambda _: None, self._poll_failed)
+
+    def _poll_failed(self, error: MintgremiumError) -> None:
+        log.info("looking for changes of others failed: %s", error.code)

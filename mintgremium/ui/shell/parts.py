@@ -1,0 +1,102 @@
+"""The long-lived objects of the window, and how they are put together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from mintgremium.documents.phrases import Phrases
+from mintgremium.runtime.logs import LastLines
+from mintgremium.runtime.paths import ProgramPaths
+from mintgremium.runtime.recent import RecentFiles
+from mintgremium.runtime.settings import Settings
+from mintgremium.services.files import WorkspaceFiles
+from mintgremium.ui.actions import ActionRegistry
+from mintgremium.ui.application import Dresser
+from mintgremium.ui.labels import Labels
+from mintgremium.ui.messages import Messages
+from mintgremium.ui.navigator import Navigator
+from mintgremium.ui.notifier import ChangeNotifier
+from mintgremium.ui.operations import Failed, Operations
+from mintgremium.ui.shell.action_table import SHELL_ACTIONS
+from mintgremium.ui.shell.desk import Desk
+from mintgremium.ui.shell.places import place_actions
+from mintgremium.ui.theme.theme import Theme
+from mintgremium.ui.view_state import ViewState
+
+_RECENT: Final = "files/recent"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What the program was given before there was a window."""
+
+    paths: ProgramPaths
+    settings: Settings
+    last_lines: LastLines
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window is made of before any file is open."""
+
+    machine: Machine
+    theme: Theme
+    labels: Labels
+    messages: Messages
+    operations: Operations
+    notifier: ChangeNotifier
+    navigator: Navigator
+    actions: ActionRegistry
+    view_state: ViewState
+    desk: Desk
+    recent: RecentFiles
+
+    @property
+    def settings(self) -> Settings:
+        """The user's settings."""
+        return self.machine.settings
+
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """The clock."""
+        return self.machine.now
+
+
+def put_together(
+    machine: Machine,
+    theme: Theme,
+    make_operations: Callable[[Failed], Operations],
+    owner: QObject,
+) -> Parts:
+    """Make everything but the window; `owner` keeps what Qt would otherwise collect."""
+    settings = machine.settings
+    Dresser(theme, settings, owner)
+    labels = Labels(Phrases.load(settings.text("language")))
+    messages = Messages(labels, machine.now, owner)
+    operations = make_operations(messages.show)
+    notifier = ChangeNotifier(owner)
+    actions = ActionRegistry(theme, owner)
+    actions.add(SHELL_ACTIONS)
+    actions.add(place_actions())
+    state = ViewState(machine.paths.config / "state.ini")
+    return Parts(
+        machine=machine,
+        theme=theme,
+        labels=labels,
+        messages=messages,
+        operations=operations,
+        notifier=notifier,
+        navigator=Navigator(owner),
+        actions=actions,
+        view_state=state,
+        desk=Desk(WorkspaceFiles(machine.now), operations, notifier, owner),
+        recent=RecentFiles.restore(
+            state.texts(_RECENT),
+            lambda texts: state.set_texts(_RECENT, texts),
+            lambda: settings.number("recent_files"),
+        ),
+    )

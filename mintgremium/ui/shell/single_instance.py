@@ -1,0 +1,77 @@
+"""One window per user: a second start hands its file to the first and ends."""
+
+import getpass
+import hashlib
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
+
+_PATIENCE: Final = 1000  # ms until a busy first window counts as dead
+_END: Final = b"\n"
+
+
+def channel_name(home: Path) -> str:
+    """Name the channel of this user and these program folders; two homes do not meet."""
+    key = f"{getpass.getuser()}|{home}"
+    return f"mintgremium-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
+
+
+class SingleInstance(QObject):
+    """Listens for later starts; emits `wanted` with the file they were asked to open."""
+
+    wanted = Signal(str)  # path of a file, or empty: only bring the window up
+
+    def __init__(self, home: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = channel_name(home)
+        self._lock = QLockFile(str(home / "running.lock"))
+        self._lock.setStaleLockTime(0)  # the process decides, not the clock
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._take_call)
+
+    def begin(self) -> bool:
+        """Become the one; False when another process is it already."""
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._name)  # left by one that was killed
+        if not self._server.listen(self._name):
+            log.info("no channel for later starts: %s", self._server.errorString())
+        return True
+
+    def call_first(self, file: str) -> bool:
+        """Hand a file to the first window; False if it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        socket.write(file.encode() + _END)
+        told = socket.waitForBytesWritten(_PATIENCE)
+        socket.disconnectFromServer()
+        return told
+
+    def end(self) -> None:
+        """Make room for another process."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _take_call(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+            self._hear(socket)
+
+    def _read(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QLocalSocket):
+            self._hear(sender)
+
+    def _hear(self, socket: QLocalSocket) -> None:
+        while socket.canReadLine():
+            line = bytes(socket.readLine().data()).decode(errors="replace")
+            self.wanted.emit(line.rstrip("\n"))
