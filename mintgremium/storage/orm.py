@@ -57,7 +57,11 @@ def driver_connection(session: Session) -> Connection:
 
 
 def watch(session: Session, references: References) -> Recording:
-    """Open the transaction of a session and begin to record what it changes."""
+    """Open the transaction of a session and begin to record what it changes.
+
+    Keys are checked at its end, so records may be added in any order.
+    """
+    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     recording = Recording(driver_connection(session))
     session.info[Watch] = Watch(recording, references)
     return recording

@@ -1,10 +1,12 @@
+from uuid import uuid4
+
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 
 from mintgremium.core.changes import StepName
 from mintgremium.core.errors import ConflictError, RefusedError
 from mintgremium.core.vocabulary import Kind
-from mintgremium.models import AgendaItem, Land, Meeting, Person
+from mintgremium.models import AgendaItem, Land, Meeting, Organization, Person
 from mintgremium.storage.orm import BypassError
 
 
@@ -161,3 +163,30 @@ def test_that_a_barrier_ends_undo(workspace):
     assert workspace.history.status().undo is None
     with pytest.raises(RefusedError):
         workspace.history.undo()
+
+
+def test_that_records_may_be_added_before_what_they_refer_to(workspace):
+    land_id = uuid4()
+    with workspace.work.write("save-organization") as session:
+        session.add(Organization(organization_kind="ministry", land_id=land_id))
+        session.flush()
+        session.add(
+            Land(
+                id=land_id,
+                code="DE-BE",
+                short_name="BE",
+                name="Berlin",
+                official_name="Land Berlin",
+                capital="Berlin",
+            )
+        )
+    assert workspace.reader.one("SELECT count(*) FROM organization") == (1,)
+
+
+def test_that_a_reference_to_nothing_is_refused_at_the_end(workspace):
+    with (
+        pytest.raises(RefusedError),
+        workspace.work.write("save-organization") as session,
+    ):
+        session.add(Organization(organization_kind="ministry", land_id=uuid4()))
+    assert workspace.reader.one("SELECT count(*) FROM organization") == (0,)
