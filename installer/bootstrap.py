@@ -54,7 +54,9 @@ def set_up(profile: str) -> None:
     own = ["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)]
     _step([*pip, *own], "install mintgremium into .venv")
     libraries = str(next(VENV.glob("[Ll]ib*/**/site-packages")))
-    subprocess.run([python, "-m", "compileall", "-qq", "-j", "0", libraries], check=False)
+    # All cores are faster than pip's one; where that fails, modules are compiled when first used.
+    compilation = [python, "-m", "compileall", "-qq", "-j", "0", libraries]
+    subprocess.run(compilation, capture_output=True, check=False)
 
 
 def _lock(profile: str) -> Path:

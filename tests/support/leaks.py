@@ -68,8 +68,7 @@ class Leaks:
 
     def _left_transactions(self) -> list[str]:
         open_ones = [c for c in self._connections.values() if c.in_transaction]
-        for connection in open_ones:
-            connection.rollback()
+        self._connections.clear()
         return [f"open transaction in {connection!r}" for connection in open_ones]
 
     def _listen_to_pools(self) -> None:
@@ -81,13 +80,18 @@ class Leaks:
 
         event.listen(Pool, "checkout", self._checked_out)
         event.listen(Pool, "checkin", self._checked_in)
+        event.listen(Pool, "detach", self._checked_in)
         event.listen(Pool, "close", self._checked_in)
+        event.listen(Pool, "invalidate", self._invalidated)
         self._listening = True
 
     def _checked_out(self, connection: Any, record: Any, proxy: Any) -> None:
         self._connections[id(connection)] = connection
 
     def _checked_in(self, connection: Any, record: Any) -> None:
+        self._connections.pop(id(connection), None)
+
+    def _invalidated(self, connection: Any, record: Any, exception: Any) -> None:
         self._connections.pop(id(connection), None)
 
 
