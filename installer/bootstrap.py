@@ -55,7 +55,7 @@ def set_up(profile: str) -> None:
     _step([*pip, *own], "install mintgremium into .venv")
     libraries = str(next(VENV.glob("[Ll]ib*/**/site-packages")))
     # All cores are faster than pip's one; where that fails, modules are compiled when first used.
-    compilation = [python, "-m", "compileall", "-qq", "-j", "0", libraries]
+    compilation = [str(python), "-m", "compileall", "-qq", "-j", "0", libraries]
     subprocess.run(compilation, capture_output=True, check=False)
 
 
@@ -70,7 +70,7 @@ def _stamp(profile: str) -> Path:
 def _works(python: Path) -> bool:
     if not python.exists():
         return False
-    probe = [python, "-c", f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"]
+    probe = [str(python), "-c", f"import sys, pip; sys.exit(sys.version_info < {OLDEST})"]
     return subprocess.run(probe, capture_output=True, check=False).returncode == 0
 
 

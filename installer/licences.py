@@ -67,7 +67,7 @@ def _describe(
     name: str, version: str, wishes: dict[str, Any]
 ) -> tuple[dict[str, Any], dict[str, str]]:
     package = distribution(name)
-    licence = wishes.get("licence") or package.metadata.get("License-Expression", "")
+    licence = wishes.get("licence") or _field(package, "License-Expression")
     entry = {"name": name, "version": version, "licence": licence}
     entry["home"] = wishes.get("home") or _home(package)
     if "texts" in wishes:
@@ -80,9 +80,9 @@ def _home(package: Distribution) -> str:
     """Return the home page, or else where the sources are."""
     pairs = (text.split(", ", 1) for text in package.metadata.get_all("Project-URL") or [])
     addresses = {label.lower(): address for label, address in pairs}
-    addresses["homepage"] = package.metadata.get("Home-page") or addresses.get("homepage", "")
+    addresses["homepage"] = _field(package, "Home-page") or addresses.get("homepage", "")
     order = ("homepage", "home", "source", "source code", "repository", "github", "code")
-    return next(addresses[label] for label in order if addresses.get(label))
+    return next(str(addresses[label]) for label in order if addresses.get(label))
 
 
 def _licence_text(package: Distribution, wanted: list[str] | None) -> str:
@@ -92,9 +92,13 @@ def _licence_text(package: Distribution, wanted: list[str] | None) -> str:
         if ".dist-info" in str(file)
         and (file.name in wanted if wanted else NOTICE.search(file.name))
     ]
-    parts = [file.locate().read_text(encoding="utf-8") for file in sorted(files)]
+    parts = [Path(file.locate()).read_text(encoding="utf-8") for file in sorted(files)]
     lines = "\n\n".join(part.strip("\n") for part in parts).splitlines()
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _field(package: Distribution, name: str) -> str:
+    return str((package.metadata.get_all(name) or [""])[0])
 
 
 def _normal(name: str) -> str:

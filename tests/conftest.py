@@ -12,10 +12,10 @@ from tests.support.strict_logs import StrictLogs
 ISOLATION = pytest.StashKey[Isolation]()
 
 # Machines differ in speed: a slow example is no failure, only a wrong one is.
-_COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("default", max_examples=40, **_COMMON)
-settings.register_profile("ci", max_examples=100, print_blob=True, **_COMMON)
-settings.register_profile("thorough", max_examples=1000, print_blob=True, **_COMMON)
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile("default", PATIENT, max_examples=40)
+settings.register_profile("ci", PATIENT, max_examples=100)
+settings.register_profile("thorough", PATIENT, max_examples=1000)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.repository import PACKAGE, python_files, sources, tree
+from tests.support.repository import PACKAGE, place, python_files, sources, tree
 
 LONGEST = 400  # lines; longer than that nobody reads a file whole
 MEDIAN = 120
@@ -130,7 +130,7 @@ def test_that_only_the_one_database_driver_is_imported() -> None:
             names = [alias.name for alias in getattr(node, "names", []) if hasattr(alias, "name")]
             names.append(getattr(node, "module", None) or "")
             if {"sqlite3", "PySide6.QtSql"} & set(names):
-                found.append(f"{path.name}:{node.lineno}")
+                found.append(place(path, node))
     assert found == []
 
 

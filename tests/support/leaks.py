@@ -4,11 +4,26 @@ import gc
 import sys
 import threading
 import time
+from collections.abc import Generator
 from typing import Any
+from weakref import WeakSet
 
 import pytest
+from sqlcipher3 import dbapi2
 
+Wrapper = Generator[None, object, object]
 GRACE = 2.0  # seconds for threads that are on their way out
+
+
+class WatchedConnection(dbapi2.Connection):
+    """A connection that can be referred to weakly, as the driver's own cannot."""
+
+    def is_open(self) -> bool:
+        """Tell whether it was not closed yet."""
+        try:
+            return self.total_changes >= 0
+        except dbapi2.ProgrammingError:
+            return False
 
 
 class Leaks:
@@ -17,18 +32,18 @@ class Leaks:
     def __init__(self) -> None:
         self._threads: set[threading.Thread] = set()
         self._windows: set[int] = set()
-        self._connections: dict[int, Any] = {}
-        self._listening = False
+        self._connections: WeakSet[WatchedConnection] = WeakSet()
+        self._plain_connect = dbapi2.connect
+        dbapi2.connect = self._connect
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_setup(self, item: pytest.Item):
-        self._listen_to_pools()
+    def pytest_runtest_setup(self, item: pytest.Item) -> Wrapper:
         self._threads = set(threading.enumerate())
         self._windows = {id(window) for window in _windows()}
         return (yield)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
-    def pytest_runtest_teardown(self, item: pytest.Item):
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Wrapper:
         result = yield
         problems = [*self._left_threads(), *self._left_windows(), *self._left_transactions()]
         if problems:
@@ -67,32 +82,16 @@ class Leaks:
         return [window for window in _windows() if id(window) not in self._windows]
 
     def _left_transactions(self) -> list[str]:
-        open_ones = [c for c in self._connections.values() if c.in_transaction]
-        self._connections.clear()
-        return [f"open transaction in {connection!r}" for connection in open_ones]
+        return [
+            f"open transaction in {connection!r}"
+            for connection in list(self._connections)
+            if connection.is_open() and connection.in_transaction
+        ]
 
-    def _listen_to_pools(self) -> None:
-        """Follow SQLAlchemy's connections, once it is loaded; never be the one who loads it."""
-        if self._listening or "sqlalchemy.pool" not in sys.modules:
-            return
-        from sqlalchemy import event
-        from sqlalchemy.pool import Pool
-
-        event.listen(Pool, "checkout", self._checked_out)
-        event.listen(Pool, "checkin", self._checked_in)
-        event.listen(Pool, "detach", self._checked_in)
-        event.listen(Pool, "close", self._checked_in)
-        event.listen(Pool, "invalidate", self._invalidated)
-        self._listening = True
-
-    def _checked_out(self, connection: Any, record: Any, proxy: Any) -> None:
-        self._connections[id(connection)] = connection
-
-    def _checked_in(self, connection: Any, record: Any) -> None:
-        self._connections.pop(id(connection), None)
-
-    def _invalidated(self, connection: Any, record: Any, exception: Any) -> None:
-        self._connections.pop(id(connection), None)
+    def _connect(self, *arguments: Any, **options: Any) -> WatchedConnection:
+        connection = self._plain_connect(*arguments, **{"factory": WatchedConnection} | options)
+        self._connections.add(connection)
+        return connection
 
 
 def _windows() -> list[Any]:

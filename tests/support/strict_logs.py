@@ -2,9 +2,13 @@
 
 import logging
 import re
+from collections.abc import Generator
 
 import pytest
 
+from mintgremium.core.overriding import override
+
+Wrapper = Generator[None, object, object]
 WATCH = pytest.StashKey["LogWatch"]()
 
 
@@ -17,6 +21,7 @@ class LogWatch(logging.Handler):
         self._seen: set[re.Pattern[str]] = set()
         self._unexpected: list[str] = []
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         """Sort a record into expected and unexpected."""
         text = record.getMessage()
@@ -40,7 +45,7 @@ class StrictLogs:
     """Pytest plugin: puts a `LogWatch` around set-up, call and tear-down of every test."""
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item):
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Wrapper:
         marks = item.iter_markers("expected_logs")
         watch = LogWatch([pattern for mark in marks for pattern in mark.args])
         item.stash[WATCH] = watch
@@ -51,13 +56,13 @@ class StrictLogs:
             logging.getLogger().removeHandler(watch)
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_setup(self, item: pytest.Item):
+    def pytest_runtest_setup(self, item: pytest.Item) -> Wrapper:
         result = yield
         self._judge(item)
         return result
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_call(self, item: pytest.Item):
+    def pytest_runtest_call(self, item: pytest.Item) -> Wrapper:
         result = yield
         self._judge(item)
         if absent := item.stash[WATCH].absent():
@@ -65,7 +70,7 @@ class StrictLogs:
         return result
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_teardown(self, item: pytest.Item):
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Wrapper:
         result = yield
         self._judge(item)
         return result
