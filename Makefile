@@ -3,14 +3,14 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 BENCH ?=
-SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),display,)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+SCREEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname)),display,)
 
 .PHONY: help setup run test check slow bench screenshots catalogues licences lock clean
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make run          set up what is missing and start mintgremium"
+	@echo "make run          set up what is missing and start (without a screen: show the main job)"
 	@echo "make test         set up and run all tests"
 	@echo "make setup        set up .venv only"
 	@echo "make check        format, lint, types and import contracts"
@@ -29,7 +29,11 @@ setup:
 run:
 	@$(PYTHON) installer/system_packages.py window $(SCREEN)
 	@$(PYTHON) installer/bootstrap.py run
-	@$(BIN)/python -m mintgremium --main-job
+ifdef SCREEN
+	@$(BIN)/python -m mintgremium
+else
+	@$(OFFSCREEN) $(BIN)/python -m mintgremium --main-job
+endif
 
 test: tools
 	@$(OFFSCREEN) $(BIN)/python -m pytest -n $(JOBS) --timeout 120 -m "not slow" -q
