@@ -1,5 +1,6 @@
 """What is installed is what is in the checkout: modules, revisions, resources, catalogues."""
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -43,3 +44,21 @@ def test_that_the_wheel_carries_its_licence_and_both_commands(wheel: zipfile.Zip
     commands = wheel.read(info["entry_points.txt"]).decode()
     assert "mintgremium = " in commands
     assert "mintgremium-gui = " in commands
+
+
+def test_that_the_installed_program_finds_what_it_ships(
+    wheel: zipfile.ZipFile, tmp_path: Path
+) -> None:
+    wheel.extractall(tmp_path)
+    code = (
+        "from mintgremium.runtime import handbook, licences; from mintgremium.runtime.resources "
+        "import resource; [c.licence_text() for c in licences.components()]; "
+        "print(handbook.page('gremien')); print(resource('i18n', 'de.qm').stat().st_size > 0)"
+    )
+    command = [sys.executable, "-P", "-c", code]
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    shipped = tmp_path / "mintgremium" / "resources" / "handbook" / "gremien.md"
+    assert done.stdout.splitlines() == [str(shipped), "True"], done.stderr
