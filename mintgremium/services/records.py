@@ -1,9 +1,10 @@
 """Find the record an edit means, or say that it is gone or was changed meanwhile."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
-from mintgremium.core.errors import ConflictError, MissingError
+from mintgremium.core.errors import ConflictError, InvalidInputError, MissingError
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -27,3 +28,14 @@ def unchanged(session: "Session", record_type: type[R], record_id: UUID, version
     if record.version != version:
         raise ConflictError("record-changed")
     return record
+
+
+def all_existing(session: "Session", record_type: type[R], ids: Sequence[UUID]) -> list[R]:
+    """Return several records in the order asked for; raise MissingError for the first gone."""
+    return [existing(session, record_type, record_id) for record_id in ids]
+
+
+def refuse_problems(problems: Mapping[str, str]) -> None:
+    """Raise InvalidInputError if there are any."""
+    if problems:
+        raise InvalidInputError(problems)

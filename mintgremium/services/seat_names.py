@@ -1,0 +1,27 @@
+"""Names and tags of seats as a fragment for hot reads."""
+
+from typing import Any
+
+from mintgremium.services.committees.reads import seat_tag
+from mintgremium.services.contacts.naming import NAME_ON_DAY
+
+# Joins the seat `s` with its bearer; needs the parameter `:on` for the name valid that day.
+SEAT_JOINS = f"""
+LEFT JOIN land l ON l.id = s.land_id
+LEFT JOIN organization o ON o.id = s.organization_id
+{NAME_ON_DAY}
+"""
+SEAT_COLUMNS = "l.short_name, l.name, s.label, n.short_name, n.name"
+SEAT_WIDTH = 5
+
+
+def tag_of(columns: tuple[Any, ...]) -> str:
+    """Return the short word of a seat from its `SEAT_COLUMNS`; empty without a seat."""
+    land, _, label, short_name, name = columns
+    return seat_tag(land, label or "", short_name or "", name or "")
+
+
+def title_of(columns: tuple[Any, ...]) -> str:
+    """Return what a seat is called: its label, its Land, or its organisation."""
+    _, land_name, label, _, name = columns
+    return label or land_name or name or ""
