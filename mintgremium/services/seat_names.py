@@ -1,22 +1,32 @@
-"""Names and tags of seats as a fragment for hot reads."""
+"""Names and tags of seats in hot reads: the columns to ask for, and what to make of them."""
 
 from typing import Any
 
 from mintgremium.services.committees.reads import seat_tag
-from mintgremium.services.contacts.naming import NAME_ON_DAY
+from mintgremium.services.contacts.naming import woven
 
-# Joins the seat `s` with its bearer; needs the parameter `:on` for the name valid that day.
-SEAT_JOINS = f"""
+SEAT_WIDTH = 5
+
+_FRAGMENTS = {
+    "$SEAT_COLUMNS": "l.short_name, l.name, s.label, n.short_name, n.name",
+    # Joins the seat `s` with its bearer; needs the parameter `:on` for the name valid that day.
+    "$SEAT_JOINS": """
 LEFT JOIN land l ON l.id = s.land_id
 LEFT JOIN organization o ON o.id = s.organization_id
-{NAME_ON_DAY}
-"""
-SEAT_COLUMNS = "l.short_name, l.name, s.label, n.short_name, n.name"
-SEAT_WIDTH = 5
+$NAME_ON_DAY
+""",
+}
+
+
+def woven_with_seats(sql: str) -> str:
+    """Put the fragments for seats, and those of contacts, in place of their names."""
+    for name, fragment in _FRAGMENTS.items():
+        sql = sql.replace(name, fragment)
+    return woven(sql)
 
 
 def tag_of(columns: tuple[Any, ...]) -> str:
-    """Return the short word of a seat from its `SEAT_COLUMNS`; empty without a seat."""
+    """Return the short word of a seat from its `$SEAT_COLUMNS`."""
     land, _, label, short_name, name = columns
     return seat_tag(land, label or "", short_name or "", name or "")
 

@@ -13,6 +13,7 @@ from mintgremium.services.committees.service import Committees
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft, PersonDraft
 from mintgremium.services.contacts.service import Contacts
 from mintgremium.storage.workspace import Workspace
+from tests.support.meetings import Desk
 from tests.support.workspaces import fresh_path, template, workspace
 
 __all__ = ["fresh_path", "template", "workspace"]
@@ -103,3 +104,9 @@ def seated(
         )
 
     return put
+
+
+@pytest.fixture
+def desk(workspace: Workspace) -> Desk:
+    """Everything that meetings need, over an empty workspace with two committees."""
+    return Desk(workspace)

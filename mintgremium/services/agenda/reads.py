@@ -19,7 +19,7 @@ from mintgremium.services.agenda.rows import AgendaPage, AgendaRow, DayRow
 from mintgremium.services.agenda.tree import Node, in_reading_order
 from mintgremium.services.cells import id_of, words_of
 from mintgremium.services.meetings.cells import wall_of
-from mintgremium.services.seat_names import SEAT_COLUMNS, SEAT_JOINS, SEAT_WIDTH, tag_of
+from mintgremium.services.seat_names import SEAT_WIDTH, tag_of, woven_with_seats
 
 if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
@@ -30,15 +30,15 @@ SELECT m."start", m."end", m.precision, m.first_day_end, m.last_day_start, m.age
 FROM meeting m WHERE m.id = ?
 """
 
-ITEMS = f"""
+ITEMS = woven_with_seats("""
 SELECT a.id, a.parent_id, a.position, a.version, a.number, a.item_kind, a.state, a.name, a.public,
        a.minutes_allotted, a.fixed_start, a.rapporteur_seat_id, a.rapporteur, a.note, a.proposal,
        a.earlier, (SELECT count(*) FROM attachment f WHERE f.agenda_item_id = a.id),
-       {SEAT_COLUMNS}
+       $SEAT_COLUMNS
 FROM agenda_item a LEFT JOIN seat s ON s.id = a.rapporteur_seat_id
-{SEAT_JOINS}
+$SEAT_JOINS
 WHERE a.meeting_id = :meeting
-"""  # noqa: S608 - only constants of this program are put in
+""")
 
 ITEM = """
 SELECT id, version, meeting_id, name, number, item_kind, state, public, minutes_allotted,
@@ -137,7 +137,6 @@ def item_draft(reader: "Reader", item_id: UUID) -> AgendaItemDraft:
     row = reader.one(ITEM, (item_id.hex,))
     if row is None:
         raise MissingError("record-missing")
-    fixed: datetime | None = wall_of(row[9])
     return AgendaItemDraft(
         id=UUID(hex=row[0]),
         version=row[1],
@@ -148,7 +147,7 @@ def item_draft(reader: "Reader", item_id: UUID) -> AgendaItemDraft:
         state=ItemState(row[6]),
         public=bool(row[7]),
         minutes_allotted=row[8],
-        fixed_start=fixed,
+        fixed_start=wall_of(row[9]),
         rapporteur_seat_id=id_of(row[10]),
         rapporteur=row[11],
         note=row[12],
