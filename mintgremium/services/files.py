@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from mintgremium.storage.steps import StepRow
     from mintgremium.storage.workspace import Workspace
 
+__all__ = ["OpenFile", "StepRow", "WorkspaceFiles"]
+
 Clock = Callable[[], datetime]
 
 

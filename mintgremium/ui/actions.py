@@ -40,7 +40,7 @@ class _Entry:
     def __init__(self, spec: ActionSpec, action: QAction) -> None:
         self.spec = spec
         self.action = action
-        self.handler: Callable[[], None] | None = None
+        self.handler: Callable[[], object] | None = None
         self.allowed = True
         self.in_scope = spec.scope == WINDOW
         self.renew()
@@ -80,7 +80,7 @@ class ActionRegistry(QObject):
         """Return all declarations in the order of their tables."""
         return tuple(entry.spec for entry in self._entries.values())
 
-    def bind(self, action_id: str, handler: Callable[[], None]) -> None:
+    def bind(self, action_id: str, handler: Callable[[], object]) -> None:
         """Say what an action does; the last word counts."""
         entry = self._entries[action_id]
         entry.handler = handler

@@ -17,7 +17,8 @@ from mintgremium.ui.context import ViewContext
 class View(QWidget):
     """A page. Hidden ones only note that they are stale, and refresh when they are shown.
 
-    Subclasses name the `kinds` they show and the `scope` of their actions, and write `refresh`.
+    Subclasses name the `kinds` they show, the `scope` of their actions and their page of the
+    handbook, and write `refresh`.
     A list is made once; a record view is told by `show_record` whom to show.
     """
 
@@ -26,6 +27,7 @@ class View(QWidget):
 
     kinds: ClassVar[frozenset[Kind]] = frozenset()
     scope: ClassVar[str] = ""
+    handbook_page: ClassVar[str] = "index.md"
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import traceback
 from types import TracebackType
 from typing import Final
 
@@ -59,7 +60,9 @@ class Failures(QObject):
     ) -> None:
         if isinstance(error, KeyboardInterrupt | SystemExit):
             return
-        log.error("unexpected failure", exc_info=error)
+        # The message of an exception may quote what was entered: only its kind is logged.
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        log.error("unexpected %s\n%s", type(error).__name__, frames.rstrip())
         self._caught.emit(error)
 
     def _from_thread(self, arguments: threading.ExceptHookArgs) -> None:

@@ -14,6 +14,7 @@ from mintgremium.ui.actions import WINDOW
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.operations import ThreadedOperations
 from mintgremium.ui.shell.commands.edit import EditCommands
+from mintgremium.ui.shell.commands.help import HelpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.parts import Machine, Parts, put_together
 from mintgremium.ui.shell.window import MainWindow
@@ -59,5 +60,6 @@ def open_window(parts: Parts) -> MainWindow:
     parts.actions.host(WINDOW, window)
     EditCommands(parts, window)
     ViewCommands(parts, window)
+    HelpCommands(parts, window, window.handbook_page)
     window.show()
     return window

@@ -48,6 +48,11 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self._name(None)
 
+    def handbook_page(self) -> str:
+        """Return the page of the handbook for what is shown."""
+        view = self.stack.view
+        return view.handbook_page if view is not None else "einrichten.md"
+
     def _listen(self) -> None:
         parts = self._parts
         parts.desk.opened.connect(self._begin)
