@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from mintgremium.storage.steps import StepRow
     from mintgremium.storage.workspace import Workspace
 
-__all__ = ["OpenFile", "StepRow", "WorkspaceFiles"]
+    HistoryRow = StepRow  # for the window, which does not import the storage
 
 Clock = Callable[[], datetime]
 
@@ -59,7 +59,7 @@ class OpenFile:
         """Repeat the step taken back last; raises RefusedError or ConflictError."""
         return self._workspace.history.redo()
 
-    def steps(self, limit: int = 200) -> "list[StepRow]":
+    def steps(self, limit: int = 200) -> "list[HistoryRow]":
         """List who changed what when, newest first."""
         return self._workspace.history.steps(limit)
 

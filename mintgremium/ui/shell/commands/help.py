@@ -10,7 +10,7 @@ from mintgremium.ui.shell.dialogs.sheet import Sheet
 from mintgremium.ui.shell.parts import Parts
 
 if TYPE_CHECKING:
-    from mintgremium.services.files import StepRow
+    from mintgremium.services.files import HistoryRow
 
 
 class HelpCommands:
@@ -81,7 +81,7 @@ class HelpCommands:
         if file is not None:
             self._parts.operations.run(file.steps, self._show_steps)
 
-    def _show_steps(self, rows: "list[StepRow]") -> None:
+    def _show_steps(self, rows: "list[HistoryRow]") -> None:
         from mintgremium.ui.shell.dialogs.history import HistoryDialog
 
         parts = self._parts

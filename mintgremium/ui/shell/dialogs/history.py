@@ -13,7 +13,7 @@ from mintgremium.ui.theme.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mintgremium.services.files import StepRow
+    from mintgremium.services.files import HistoryRow
 
 
 class HistoryDialog(Sheet):
@@ -23,7 +23,7 @@ class HistoryDialog(Sheet):
         self,
         theme: Theme,
         parent: QWidget | None,
-        rows: "Sequence[StepRow]",
+        rows: "Sequence[HistoryRow]",
         labels: Labels,
     ) -> None:
         super().__init__(
@@ -48,14 +48,14 @@ class HistoryDialog(Sheet):
         self.add_close_button()
         self.resize_to(820, 520)
 
-    def _item(self, row: "StepRow", labels: Labels) -> QTreeWidgetItem:
+    def _item(self, row: "HistoryRow", labels: Labels) -> QTreeWidgetItem:
         when = moment_text(row.happened)
         item = QTreeWidgetItem([when, labels.step(row.name), row.author, self._state(row)])
         item.setToolTip(1, item.text(1))
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft)
         return item
 
-    def _state(self, row: "StepRow") -> str:
+    def _state(self, row: "HistoryRow") -> str:
         words = {
             "undone": self.tr("taken back"),
             "dropped": self.tr("taken back, replaced"),
