@@ -19,6 +19,7 @@ from mintgremium.storage.driver import Connection
 Image = Mapping[str, Any]
 UNCOUNTED = frozenset({"version", "modified"})  # they grow with every write, also by undo
 FIRST_CHAIN = "0" * 64
+JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,9 @@ def write_step(connection: Connection, header: Header, changes: Iterable[RowChan
     number += 1
     happened = stamp(header.happened)
     digest = digest_of(header.name.subject, header.author, entries)
-    chain = link(chain, (number, header.name.key, happened, header.target, header.barrier, digest))
+    chain = link(
+        chain, number, header.name.key, happened, header.target, int(header.barrier), digest
+    )
     connection.execute(
         "INSERT INTO journal_step (number, key, subject, author, happened, state, target, barrier,"
         " erased, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
@@ -164,19 +167,20 @@ def digest_of(
     subject: str, author: str, entries: Iterable[tuple[str, str, str | None, str | None]]
 ) -> str:
     """Hash the part of a step that may be erased later."""
-    return _sha256([subject, author, *sorted(entries, key=lambda entry: entry[:2])])
+    ordered = sorted(entries, key=lambda entry: entry[:2])
+    return _sha256(subject, author, *(part for entry in ordered for part in entry))
 
 
-def link(previous: str, fixed: tuple[object, ...]) -> str:
+def link(previous: str, *fixed: object) -> str:
     """Hash the part of a step that stays, together with all that came before."""
-    return _sha256([previous, *fixed])
+    return _sha256(previous, *(None if part is None else str(part) for part in fixed))
 
 
 def dump(image: Image | None) -> str | None:
     """Write an image as JSON."""
     if image is None:
         return None
-    return json.dumps(image, ensure_ascii=False, separators=(",", ":"))
+    return JSON.encode(image)
 
 
 def stamp(moment: datetime) -> str:
@@ -184,6 +188,11 @@ def stamp(moment: datetime) -> str:
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
-def _sha256(parts: list[object]) -> str:
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def _sha256(*parts: str | None) -> str:
+    """Hash a list so that no two lists give the same bytes: each part comes with its length."""
+    found = hashlib.sha256()
+    for part in parts:
+        coded = b"" if part is None else part.encode("utf-8", "surrogatepass")
+        found.update(b"-1:" if part is None else b"%d:" % len(coded))
+        found.update(coded)
+    return found.hexdigest()

@@ -42,18 +42,19 @@ def make_engine(connect: Callable[[], Connection], begin: str) -> Engine:
         creator=connect,
         poolclass=StaticPool,
         hide_parameters=True,
+        pool_reset_on_return=None,  # a session always ends its transaction itself
     )
 
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: SqlConnection) -> None:
-        connection.exec_driver_sql(begin)
+        bare_connection(connection).execute(begin)
 
     return engine
 
 
-def driver_connection(session: Session) -> Connection:
-    """Return the bare connection under a session."""
-    return session.connection().connection.driver_connection
+def bare_connection(connection: SqlConnection) -> Connection:
+    """Return the driver's connection under SQLAlchemy's."""
+    return connection.connection.driver_connection
 
 
 def watch(session: Session, references: References) -> Recording:
@@ -61,8 +62,8 @@ def watch(session: Session, references: References) -> Recording:
 
     Keys are checked at its end, so records may be added in any order.
     """
-    session.connection().exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    recording = Recording(driver_connection(session))
+    recording = Recording(bare_connection(session.connection()))
+    recording.connection.execute("PRAGMA defer_foreign_keys = ON")
     session.info[Watch] = Watch(recording, references)
     return recording
 
