@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 class Database:
     """Knows how to reach the file; holds no transaction of its own."""
 
-    def __init__(self, path: Path, access: Access) -> None:
+    def __init__(self, path: Path, access: Access, *, on_network: bool = False) -> None:
         self.path = path
         self.access = access
+        self.on_network = on_network
 
     @property
     def read_only(self) -> bool:

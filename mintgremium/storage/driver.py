@@ -5,6 +5,8 @@ drop the locks of the whole process (sqlite.org/howtocorrupt.html §2.2).
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -68,6 +70,29 @@ def _protect(connection: Connection) -> None:
         "mmap_size = 0",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """Write as one: all is committed at the end, or nothing if an error comes out."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def without_foreign_keys(connection: Connection) -> Iterator[None]:
+    """Switch foreign keys off for a while; begin no transaction before (it would be ignored)."""
+    connection.execute("PRAGMA foreign_keys = OFF").fetchall()
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON").fetchall()
 
 
 def number(connection: Connection, pragma: str) -> int:

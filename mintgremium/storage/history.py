@@ -8,9 +8,10 @@ from mintgremium.core.changes import Changes, HistoryStatus, StepName
 from mintgremium.core.errors import RefusedError
 from mintgremium.storage import journal, steps
 from mintgremium.storage.database import Database
+from mintgremium.storage.driver import transaction, without_foreign_keys
 from mintgremium.storage.errors import known_errors
 from mintgremium.storage.reader import Reader
-from mintgremium.storage.replay import Replay, reversed_changes, without_foreign_keys
+from mintgremium.storage.replay import Replay, reversed_changes
 from mintgremium.storage.steps import Step, StepRow, rows_of
 from mintgremium.storage.unit_of_work import Surroundings, UnitOfWork
 
@@ -70,7 +71,7 @@ class History:
 
     def _write(self, what: str) -> tuple[Step, journal.Commit]:
         connection = self.database.writer
-        with without_foreign_keys(connection):
+        with without_foreign_keys(connection), transaction(connection):
             rows = rows_of(connection)
             target = (steps.undoable if what == "undo" else steps.redoable)(rows)
             if target is None:

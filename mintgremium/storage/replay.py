@@ -1,7 +1,6 @@
 """Put rows back to an earlier or later image, all of them or none."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mintgremium.core.errors import ConflictError
@@ -81,22 +80,6 @@ class Replay:
     def _exists(self, table: str, column: str, value: str) -> bool:
         sql = f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1"
         return self.connection.execute(sql, (value,)).fetchone() is not None
-
-
-@contextmanager
-def without_foreign_keys(connection: Connection) -> Iterator[None]:
-    """Run one writing transaction in which rows may go and come in any order."""
-    connection.execute("PRAGMA foreign_keys = OFF").fetchall()  # ignored inside a transaction
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    finally:
-        connection.execute("PRAGMA foreign_keys = ON").fetchall()
 
 
 def reversed_changes(changes: Iterable[RowChange]) -> list[RowChange]:

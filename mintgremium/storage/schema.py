@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mintgremium.core.errors import ForeignFileError
 from mintgremium.storage.driver import APPLICATION_ID, Access, Connection, connect, number
+from mintgremium.storage.journal import Commit, Header, write_step
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,8 +32,10 @@ class Schema:
             raise ForeignFileError("newer-version", path=str(path), found=found, known=self.newest)
         return found
 
-    def upgrade(self, path: Path, access: Access = Access.WRITE) -> None:
+    def upgrade(self, path: Path, step: Header, access: Access = Access.WRITE) -> Commit:
         """Bring the file to the newest schema in one transaction, or leave it as it was.
+
+        `step` is written into the journal within that transaction.
 
         Foreign keys are off meanwhile (a rebuilt table would take its children along; the pragma
         works only outside a transaction) and are checked as a whole before the commit.
@@ -45,6 +48,7 @@ class Schema:
             with engine.begin() as sql:
                 self._run(sql)
                 self._finish(connection, path)
+                return write_step(connection, step, ())
 
     def _run(self, sql: "SqlConnection") -> None:
         from alembic import command

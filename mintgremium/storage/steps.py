@@ -13,7 +13,7 @@ from uuid import UUID
 
 from mintgremium.core.changes import StepName
 from mintgremium.core.vocabulary import Kind
-from mintgremium.storage.driver import Connection
+from mintgremium.storage.driver import Connection, transaction
 from mintgremium.storage.journal import RowChange
 from mintgremium.storage.reader import Reader, text_of, uuid_of
 
@@ -102,8 +102,7 @@ def newest(reader: Reader, limit: int, of: UUID | None) -> list[StepRow]:
 
 def erase(connection: Connection, until: str) -> int:
     """Remove what may name persons from all steps before `until`; one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         connection.execute(
             "UPDATE journal_entry SET before = NULL, after = NULL WHERE step IN"
             " (SELECT number FROM journal_step WHERE happened < ? AND NOT erased)",
@@ -114,11 +113,6 @@ def erase(connection: Connection, until: str) -> int:
             " WHERE happened < ? AND NOT erased",
             (until,),
         ).rowcount
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
     return int(erased)
 
 

@@ -93,7 +93,9 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
+CREATE INDEX ix_meeting_number ON meeting (number);
 CREATE INDEX ix_meeting_start_id ON meeting (start, id);
+CREATE INDEX ix_meeting_state ON meeting (state);
 
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,

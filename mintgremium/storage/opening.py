@@ -1,0 +1,82 @@
+"""What has to be true before a workspace may be opened, checked without changing the file."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+from mintgremium.core.errors import ForeignFileError, StorageUnavailableError
+from mintgremium.storage.driver import Access, Connection, connect
+from mintgremium.storage.errors import known_errors
+from mintgremium.storage.proof import is_whole
+from mintgremium.storage.schema import Schema
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """Raise a clear error for a folder, a missing file or folder, or an empty file."""
+    if path.is_dir():
+        raise ForeignFileError("not-a-workspace", path=str(path))
+    if not path.parent.is_dir():
+        raise StorageUnavailableError("missing-folder", path=str(path.parent))
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise StorageUnavailableError("missing-file", path=str(path)) from error
+    except OSError as error:
+        raise StorageUnavailableError("workspace-forbidden", path=str(path)) from error
+    if size == 0:
+        raise ForeignFileError("empty-file", path=str(path))
+    if not os.access(path, os.R_OK):
+        raise StorageUnavailableError("workspace-forbidden", path=str(path))
+
+
+def refuse_what_cannot_be_written(path: Path) -> None:
+    """Raise StorageUnavailableError if the file or its folder is write-protected."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise StorageUnavailableError("workspace-read-only", path=str(path))
+
+
+def refuse_older(number: int, schema: Schema, path: Path) -> None:
+    """Raise StorageUnavailableError for a file that must be brought up to date before use."""
+    if number < schema.newest:
+        raise StorageUnavailableError("older-version", path=str(path))
+
+
+def sweep(path: Path) -> None:
+    """Remove what a deleted workspace of this name left; its log would spoil a new file."""
+    for suffix in ("-wal", "-shm", "-journal", ".seal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def was_left_open(path: Path) -> bool:
+    """Tell whether the last user did not close the file: its log still lies beside it."""
+    for suffix in ("-wal", "-journal"):
+        try:
+            if path.with_name(path.name + suffix).stat().st_size:
+                return True
+        except OSError:
+            continue
+    return False
+
+
+def examine(path: Path, schema: Schema) -> int:
+    """Return the schema number of the file, which is opened for reading only.
+
+    After an unclean end its pages are checked before anybody may write, so that a damaged file,
+    or one whose log was exchanged, stays as it is. Raises ForeignFileError.
+    """
+    with known_errors(path), closing(connect(path, read_access(path))) as connection:
+        number = schema.number_of(connection, path)
+        if was_left_open(path) and not is_whole(connection):
+            raise ForeignFileError("workspace-damaged", path=str(path))
+        return number
+
+
+def read_access(path: Path) -> Access:
+    """Choose how to read: in a folder that takes no file, SQLite cannot make its -shm."""
+    return Access.READ if os.access(path.parent, os.W_OK) else Access.FROZEN
+
+
+def set_journal_mode(connection: Connection, *, on_network: bool) -> None:
+    """Use the write-ahead log on a local disk; on a network drive it would not be safe."""
+    mode = "DELETE" if on_network else "WAL"
+    connection.execute(f"PRAGMA journal_mode = {mode}").fetchall()
