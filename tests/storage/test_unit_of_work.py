@@ -8,14 +8,7 @@ from mintgremium.core.errors import ConflictError, RefusedError
 from mintgremium.core.vocabulary import Kind
 from mintgremium.models import AgendaItem, Land, Meeting, Organization, Person
 from mintgremium.storage.orm import BypassError
-
-
-def add_person(work, name="Beispiel", **values):
-    with work.write("save-person", name) as session:
-        person = Person(family_name=name, **values)
-        session.add(person)
-        session.flush()
-        return person.id
+from tests.support.workspaces import add_person
 
 
 def test_that_a_committed_record_is_read_back(workspace):

@@ -9,7 +9,8 @@ from uuid import UUID
 import pytest
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.models import Meeting
+from mintgremium.models import Meeting, Person
+from mintgremium.storage.unit_of_work import UnitOfWork
 from mintgremium.storage.workspace import Workspace, create_workspace, open_workspace
 
 
@@ -48,3 +49,12 @@ def berlin_meeting(workspace: Workspace) -> UUID:
         session.add(meeting)
         session.flush()
         return meeting.id
+
+
+def add_person(work: UnitOfWork, name: str = "Beispiel", **values: object) -> UUID:
+    """Store a person as one step and return the id."""
+    with work.write("save-person", name) as session:
+        person = Person(family_name=name, **values)
+        session.add(person)
+        session.flush()
+        return person.id
