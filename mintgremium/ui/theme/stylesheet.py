@@ -78,6 +78,10 @@ QToolButton:disabled [ color: $disabled; ]
 QToolButton[small="true"] [ min-width: 24px; min-height: 24px; ]
 QToolButton::menu-indicator [ image: none; ]
 
+QLineEdit > QToolButton, QLineEdit > QToolButton:hover [
+  min-width: 0; min-height: 0; border: 0; background: transparent;
+]
+
 QFrame[segments="true"] [ background: $hover; border: 0; border-radius: 7px; ]
 QFrame[segments="true"] > QPushButton [
   background: transparent; border: 1px solid transparent; border-radius: 6px; color: $text2;
