@@ -1,7 +1,9 @@
 """Files as the window handles them: open, create, look after, close."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +12,37 @@ from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus
 
 if TYPE_CHECKING:
     from mintgremium.services.workspace_services import Services
+    from mintgremium.storage.backup import BackupFile, BackupPlan
+    from mintgremium.storage.check import Finding
     from mintgremium.storage.steps import StepRow
     from mintgremium.storage.workspace import Workspace
 
-    HistoryRow = StepRow  # for the window, which does not import the storage
+    # For the window, which does not import the storage.
+    HistoryRow = StepRow
+    BackupRow = BackupFile
+    CheckFinding = Finding
 
 Clock = Callable[[], datetime]
+
+
+class Recipe(StrEnum):
+    """What a new file starts with."""
+
+    STARTER = "starter"  # Länder, organisations, both committees with their seats
+    SAMPLE = "sample"  # the starter with invented persons and meetings, marked as such
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupRules:
+    """How often backups are made, where they go (None: beside the file), what is kept."""
+
+    folder: Path | None = None
+    minutes: int = 15
+    all_days: int = 2
+    daily_days: int = 30
+    months: int = 24
+    years: int = 10
 
 
 class OpenFile:
@@ -36,6 +63,17 @@ class OpenFile:
         return self._workspace.read_only
 
     @property
+    def is_on_network(self) -> bool:
+        """Tell whether the file lies on a network drive, which is slower and less safe."""
+        return self._workspace.on_network
+
+    @property
+    def missing_changes(self) -> int:
+        """Count confirmed changes that the file has lost, for example to an older copy of it."""
+        loss = self._workspace.loss
+        return loss.missing if loss is not None else 0
+
+    @property
     def bus(self) -> ChangeBus:
         """Where changes are announced."""
         return self._workspace.bus
@@ -46,6 +84,10 @@ class OpenFile:
         from mintgremium.services.workspace_services import build_services
 
         return build_services(self._workspace, self._clock)
+
+    def accept_loss(self) -> None:
+        """Stop telling of missing changes: what is in the file now is what counts."""
+        self._workspace.accept_loss()
 
     def history(self) -> HistoryStatus:
         """Name what undo and redo would take back or repeat."""
@@ -67,19 +109,72 @@ class OpenFile:
         """Announce what another process has changed."""
         self._workspace.poll_foreign_changes()
 
+    def save_copy(self, target: Path) -> Path:
+        """Write a proven copy to a new file; raises StorageUnavailableError."""
+        return self._workspace.back_up_to(target)
+
+    def back_up(self) -> Path:
+        """Add a backup by hand to the automatic ones."""
+        return self._workspace.make_backup("hand")
+
+    def back_up_if_due(self) -> Path | None:
+        """Make the automatic backup if it is time; None if not."""
+        return self._workspace.back_up_if_due()
+
+    def backups(self) -> "list[BackupRow]":
+        """List the backups of this file, newest first."""
+        return self._workspace.backups.files()
+
+    def check(self, *, full: bool) -> "list[CheckFinding]":
+        """Return what is wrong with the file or contradicts itself in it."""
+        from mintgremium.storage.check import check
+
+        return check(self._workspace, full=full)
+
     def close(self) -> None:
-        """Give the file back."""
+        """Back up what has changed and give the file back, even if the backup fails."""
         self._workspace.close()
 
 
 class WorkspaceFiles:
-    """Opens and makes workspace files."""
+    """Opens, makes and restores workspace files."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, rules: Callable[[], BackupRules] = BackupRules) -> None:
         self._clock = clock
+        self._rules = rules
 
     def open(self, path: Path, *, read_only: bool = False) -> OpenFile:
         """Open a file; raises ForeignFileError or StorageUnavailableError."""
         from mintgremium.storage.workspace import open_workspace
 
-        return OpenFile(open_workspace(path, read_only=read_only, now=self._clock), self._clock)
+        return OpenFile(
+            open_workspace(path, read_only=read_only, now=self._clock, plan=self._plan()),
+            self._clock,
+        )
+
+    def create(self, path: Path, recipe: Recipe, *, history: bool = False) -> OpenFile:
+        """Make a file and open it; `history` adds the publicly known meetings."""
+        from mintgremium.storage.workspace import create_workspace
+
+        create_workspace(path, now=self._clock, plan=self._plan()).close()
+        return self.open(path)
+
+    def restore(self, backup: Path, path: Path) -> OpenFile:
+        """Put a backup in place of a closed file, which is itself kept, and open it."""
+        from mintgremium.storage.restoring import restore
+
+        restore(backup, path, now=self._clock(), plan=self._plan())
+        return self.open(path)
+
+    def _plan(self) -> "BackupPlan":
+        from mintgremium.storage.backup import BackupPlan
+        from mintgremium.storage.retention import Retention
+
+        rules = self._rules()
+        retention = Retention(
+            all_days=rules.all_days,
+            daily_days=rules.daily_days,
+            months=rules.months,
+            years=rules.years,
+        )
+        return BackupPlan(folder=rules.folder, minutes=rules.minutes, retention=retention)

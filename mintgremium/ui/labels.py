@@ -151,6 +151,14 @@ class Labels:
         name = self._phrases.text(key if self._phrases.has(key) else "steps.other")
         return f"{name}: {step.subject}" if step.subject else name
 
+    def finding(self, code: str, where: str) -> str:
+        """Return the sentence for something that the check of a file has found."""
+        key = f"findings.{code}"
+        try:
+            return self._phrases.text(key, where=where)
+        except KeyError:  # unknown, or with more gaps than a plain finding fills
+            return self._phrases.text("findings.other", code=code, where=where)
+
     def describe(self, error: MintgremiumError) -> str:
         """Say in words what happened, what is safe and what to do."""
         return self._phrases.describe(error)

@@ -27,7 +27,7 @@ class View(QWidget):
 
     kinds: ClassVar[frozenset[Kind]] = frozenset()
     scope: ClassVar[str] = ""
-    handbook_page: ClassVar[str] = "index.md"
+    handbook_page: ClassVar[str] = "index"
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,6 +16,7 @@ from mintgremium.ui.operations import Operations
 log = logging.getLogger(__name__)
 
 _POLL_MS: Final = 2000
+_BACKUP_MS: Final = 60_000  # how often to ask whether a backup is due
 
 Maker = Callable[[], OpenFile]
 
@@ -27,6 +28,7 @@ class Desk(QObject):
     closing = Signal()
     closed = Signal()
     refused = Signal(object, object)  # Path, MintgremiumError
+    backed_up = Signal(object)  # Path
 
     def __init__(
         self,
@@ -40,9 +42,7 @@ class Desk(QObject):
         self._operations = operations
         self._notifier = notifier
         self._file: OpenFile | None = None
-        self._polling = QTimer(self)
-        self._polling.setInterval(_POLL_MS)
-        self._polling.timeout.connect(self._poll)
+        self._timers = (self._timer(_POLL_MS, self._poll), self._timer(_BACKUP_MS, self._back_up))
 
     @property
     def file(self) -> OpenFile | None:
@@ -63,7 +63,8 @@ class Desk(QObject):
         if self._file is None:
             return
         self.closing.emit()
-        self._polling.stop()
+        for timer in self._timers:
+            timer.stop()
         self._notifier.detach()
         file, self._file = self._file, None
         self._operations.run(file.close, lambda _: None)
@@ -72,7 +73,8 @@ class Desk(QObject):
     def _arrived(self, file: OpenFile) -> None:
         self._file = file
         self._notifier.attach(file.bus)
-        self._polling.start()
+        for timer in self._timers:
+            timer.start()
         log.info("a file is open%s", ", read-only" if file.read_only else "")
         self.opened.emit(file)
 
@@ -86,3 +88,17 @@ class Desk(QObject):
 
     def _poll_failed(self, error: MintgremiumError) -> None:
         log.info("looking for changes of others failed: %s", error.code)
+
+    def _back_up(self) -> None:
+        if self._file is not None:
+            self._operations.run(self._file.back_up_if_due, self._note_backup)
+
+    def _note_backup(self, made: Path | None) -> None:
+        if made is not None:
+            self.backed_up.emit(made)
+
+    def _timer(self, milliseconds: int, ring: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(ring)
+        return timer

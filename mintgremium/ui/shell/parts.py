@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -12,7 +14,7 @@ from mintgremium.runtime.logs import LastLines
 from mintgremium.runtime.paths import ProgramPaths
 from mintgremium.runtime.recent import RecentFiles
 from mintgremium.runtime.settings import Settings
-from mintgremium.services.files import WorkspaceFiles
+from mintgremium.services.files import BackupRules, WorkspaceFiles
 from mintgremium.ui.actions import ActionRegistry
 from mintgremium.ui.application import Dresser
 from mintgremium.ui.labels import Labels
@@ -93,10 +95,28 @@ def put_together(
         navigator=Navigator(owner),
         actions=actions,
         view_state=state,
-        desk=Desk(WorkspaceFiles(machine.now), operations, notifier, owner),
+        desk=Desk(
+            WorkspaceFiles(machine.now, partial(backup_rules, settings)),
+            operations,
+            notifier,
+            owner,
+        ),
         recent=RecentFiles.restore(
             state.texts(_RECENT),
             lambda texts: state.set_texts(_RECENT, texts),
             lambda: settings.number("recent_files"),
         ),
+    )
+
+
+def backup_rules(settings: Settings) -> BackupRules:
+    """Read from the settings how backups are made."""
+    folder = settings.text("backup_folder")
+    return BackupRules(
+        folder=Path(folder) if folder else None,
+        minutes=settings.number("backup_minutes"),
+        all_days=settings.number("backup_all_days"),
+        daily_days=settings.number("backup_daily_days"),
+        months=settings.number("backup_months"),
+        years=settings.number("backup_years"),
     )

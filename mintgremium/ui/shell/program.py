@@ -14,6 +14,7 @@ from mintgremium.ui.actions import WINDOW
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.operations import ThreadedOperations
 from mintgremium.ui.shell.commands.edit import EditCommands
+from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.parts import Machine, Parts, put_together
@@ -58,6 +59,7 @@ def open_window(parts: Parts) -> MainWindow:
     """Make the window, bind its commands and show it."""
     window = MainWindow(parts)
     parts.actions.host(WINDOW, window)
+    FileCommands(parts, window, window.menus["recent"])
     EditCommands(parts, window)
     ViewCommands(parts, window)
     HelpCommands(parts, window, window.handbook_page)

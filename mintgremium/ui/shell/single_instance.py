@@ -3,11 +3,14 @@
 import getpass
 import hashlib
 import logging
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+
+if TYPE_CHECKING:  # Qt's network module is loaded when the window stands
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -31,21 +34,27 @@ class SingleInstance(QObject):
         self._name = channel_name(home)
         self._lock = QLockFile(str(home / "running.lock"))
         self._lock.setStaleLockTime(0)  # the process decides, not the clock
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._take_call)
+        self._server: QLocalServer | None = None
 
     def begin(self) -> bool:
         """Become the one; False when another process is it already."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear later starts from now on; call it when the window stands."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # left by one that was killed
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._take_calls)
         if not self._server.listen(self._name):
             log.info("no channel for later starts: %s", self._server.errorString())
-        return True
 
     def call_first(self, file: str) -> bool:
         """Hand a file to the first window; False if it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE):
@@ -57,21 +66,19 @@ class SingleInstance(QObject):
 
     def end(self) -> None:
         """Make room for another process."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
-    def _take_call(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._read)
+    @Slot()
+    def _take_calls(self) -> None:
+        while self._server is not None and self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            socket.readyRead.connect(partial(self._hear, socket))
             socket.disconnected.connect(socket.deleteLater)
             self._hear(socket)
 
-    def _read(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, QLocalSocket):
-            self._hear(sender)
-
-    def _hear(self, socket: QLocalSocket) -> None:
+    def _hear(self, socket: "QLocalSocket") -> None:
         while socket.canReadLine():
             line = bytes(socket.readLine().data()).decode(errors="replace")
             self.wanted.emit(line.rstrip("\n"))

@@ -3,11 +3,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from mintgremium.runtime.handbook import page as handbook_page
 from mintgremium.runtime.resources import resource
 from mintgremium.ui.messages import Notice
 from mintgremium.ui.shell.dialogs.about import AboutDialog, components
 from mintgremium.ui.shell.dialogs.crash import CrashDialog
-from mintgremium.ui.shell.dialogs.handbook import HandbookDialog, handbook_folder
+from mintgremium.ui.shell.dialogs.handbook import HandbookDialog
 from mintgremium.ui.shell.dialogs.history import HistoryDialog
 from mintgremium.ui.shell.dialogs.messages import MessagesDialog
 
@@ -28,12 +29,12 @@ def test_that_each_command_of_the_help_opens_a_named_dialog(parts, window, actio
 
 
 def test_that_the_handbook_follows_links_and_falls_back_to_the_contents(theme, qtbot):
-    dialog = HandbookDialog(theme, None, "fenster.md")
+    dialog = HandbookDialog(theme, None, "fenster")
     qtbot.addWidget(dialog)
     assert "Das Fenster" in dialog.browser.toPlainText()
     dialog.browser.anchorClicked.emit(QUrl("gremien.md"))
     assert dialog.browser.toPlainText().startswith("Gremien")
-    dialog.show_page("no-such-page.md")
+    dialog.show_page("no-such-page")
     assert dialog.browser.toPlainText().startswith("Handbuch")
 
 
@@ -41,7 +42,7 @@ def test_that_the_pages_of_all_views_exist():
     from mintgremium.ui.view import View
 
     pages = {view.handbook_page for view in (View, *View.__subclasses__())}
-    assert [page for page in pages if not (handbook_folder() / page).is_file()] == []
+    assert {handbook_page(name).stem for name in pages} == pages
 
 
 def test_that_every_component_shows_its_licence(theme, qtbot):

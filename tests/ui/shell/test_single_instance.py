@@ -20,6 +20,7 @@ print(second.begin(), second.call_first(sys.argv[2]))
 def first(qapp, tmp_path):
     first = SingleInstance(tmp_path)
     assert first.begin()
+    first.listen()
     yield first
     first.end()
 
@@ -41,8 +42,11 @@ def test_that_another_home_is_another_program(first, tmp_path):
 
 
 def test_that_a_killed_first_window_does_not_block_the_next(qapp, tmp_path):
-    code = SECOND.replace("print(", "import os; second.begin(); os._exit(9); print(")
+    code = SECOND.replace(
+        "print(", "import os; second.begin(); second.listen(); os._exit(9); print("
+    )
     subprocess.run([sys.executable, "-c", code, str(tmp_path), ""], check=False)
     again = SingleInstance(tmp_path)
     assert again.begin()
+    again.listen()
     again.end()
