@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
     CheckFinding = Finding
 
 Clock = Callable[[], datetime]
-
-
-class Recipe(StrEnum):
-    """What a new file starts with."""
-
-    STARTER = "starter"  # Länder, organisations, both committees with their seats
-    SAMPLE = "sample"  # the starter with invented persons and meetings, marked as such
-    EMPTY = "empty"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,13 +142,6 @@ class WorkspaceFiles:
             open_workspace(path, read_only=read_only, now=self._clock, plan=self._plan()),
             self._clock,
         )
-
-    def create(self, path: Path, recipe: Recipe, *, history: bool = False) -> OpenFile:
-        """Make a file and open it; `history` adds the publicly known meetings."""
-        from mintgremium.storage.workspace import create_workspace
-
-        create_workspace(path, now=self._clock, plan=self._plan()).close()
-        return self.open(path)
 
     def restore(self, backup: Path, path: Path) -> OpenFile:
         """Put a backup in place of a closed file, which is itself kept, and open it."""

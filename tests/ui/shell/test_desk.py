@@ -41,7 +41,7 @@ def test_that_what_another_process_wrote_is_announced(
     threaded_parts, qtbot, workspace_file, monkeypatch
 ):
     with qtbot.waitSignal(threaded_parts.desk.opened):
-        threaded_parts.desk.open(workspace_file)
+        threaded_parts.desk.open(workspace_file, read_only=True)
     with qtbot.waitSignal(threaded_parts.notifier.changed, timeout=5000) as changed:
         write_something(workspace_file)
     assert changed.args[0].complete is False
