@@ -1,0 +1,57 @@
+"""Write files so that nobody ever sees half of one: under a temporary name, then renamed."""
+
+import errno
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from mintgremium.core.errors import StorageUnavailableError
+
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.ENOENT: "missing-folder",
+    errno.ENOTDIR: "missing-folder",
+    errno.ENAMETOOLONG: "file-name",
+}
+
+
+def check_target(path: Path, *, force: bool = False) -> None:
+    """Refuse a file that exists already, or whose folder is missing, before any work is done.
+
+    Raises StorageUnavailableError.
+    """
+    if path.is_dir():
+        raise StorageUnavailableError("target-is-folder", path=str(path))
+    if path.exists() and not force:
+        raise StorageUnavailableError("file-exists", path=str(path))
+    if not path.parent.is_dir():
+        raise StorageUnavailableError("missing-folder", path=str(path.parent))
+
+
+def write_whole(path: Path, pieces: Iterable[bytes], *, force: bool = False) -> None:
+    """Write the pieces to a file that appears only when it is complete and on the disk.
+
+    An existing file is kept unless `force`. Raises StorageUnavailableError.
+    """
+    check_target(path, force=force)
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            for piece in pieces:
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise explained(error, path) from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def explained(error: OSError, path: Path) -> StorageUnavailableError:
+    """Turn what the operating system says into an error with a sentence."""
+    code = _CODES.get(error.errno or 0, "not-writable")
+    named = path.parent if code == "missing-folder" else path
+    return StorageUnavailableError(code, path=str(named))
