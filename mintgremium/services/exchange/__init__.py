@@ -1,0 +1,1 @@
+"""The exchange file: the whole workspace, or a part of one, as JSON that outlives the program."""

@@ -1,0 +1,30 @@
+"""The format itself: every kind of object of an exchange file, key by key (after OParl, Popolo)."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from mintgremium.core.vocabulary import Kind
+from mintgremium.services.exchange.layout import Shape
+from mintgremium.services.exchange.shapes_bodies import BODIES
+from mintgremium.services.exchange.shapes_meetings import MEETINGS
+
+VERSION = 1
+
+SHAPES: Mapping[Kind, Shape] = MappingProxyType(
+    {shape.kind: shape for shape in (*BODIES, *MEETINGS)}
+)
+
+# The lists of the document in their order; what is named later may refer to what came before.
+COLLECTIONS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "settings": Kind.WORKSPACE_SETTING,
+        "lands": Kind.LAND,
+        "organizations": Kind.ORGANIZATION,
+        "people": Kind.PERSON,
+        "committees": Kind.COMMITTEE,
+        "memberships": Kind.MEMBERSHIP,
+        "meetings": Kind.MEETING,
+        "action_items": Kind.ACTION_ITEM,
+        "spent_numbers": Kind.SPENT_NUMBER,
+    }
+)
