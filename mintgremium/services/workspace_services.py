@@ -1,22 +1,73 @@
-"""All use cases of one opened file, in one bundle for window and command line."""
+"""All use cases of one open workspace, each built when it is first asked for."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from mintgremium.core.moments import to_berlin
+from mintgremium.storage.workspace import Workspace
+
 if TYPE_CHECKING:
-    from mintgremium.storage.workspace import Workspace
+    from mintgremium.services.committees.service import Committees
+    from mintgremium.services.contacts.service import Contacts
+    from mintgremium.services.holidays.service import Holidays
+    from mintgremium.services.lands.service import Lands
+    from mintgremium.services.workspaces.settings import WorkspaceSettings
 
 
-@dataclass
+def utc_now() -> datetime:
+    """Tell the time."""
+    return datetime.now(UTC)
+
+
 class Services:
-    """The service objects of one workspace."""
+    """What the window and the command line are given of a workspace; nothing else reaches it."""
 
-    workspace: "Workspace"
-    clock: Callable[[], datetime]
+    def __init__(self, workspace: Workspace, clock: Callable[[], datetime]) -> None:
+        self.workspace = workspace
+        self.clock = clock
+
+    def today(self) -> date:
+        """Tell the day on the German clock."""
+        return to_berlin(self.clock()).date()
+
+    @cached_property
+    def contacts(self) -> "Contacts":
+        """People and organisations."""
+        from mintgremium.services.contacts.service import Contacts
+
+        return Contacts(self.workspace.work, self.workspace.reader, self.today)
+
+    @cached_property
+    def committees(self) -> "Committees":
+        """Committees, seats and who sits on them."""
+        from mintgremium.services.committees.service import Committees
+
+        return Committees(self.workspace.work, self.workspace.reader, self.today)
+
+    @cached_property
+    def lands(self) -> "Lands":
+        """The sixteen Länder."""
+        from mintgremium.services.lands.service import Lands
+
+        return Lands(self.workspace.reader, self.today)
+
+    @cached_property
+    def holidays(self) -> "Holidays":
+        """Public and school holidays."""
+        from mintgremium.services.holidays.service import Holidays
+
+        return Holidays()
+
+    @cached_property
+    def settings(self) -> "WorkspaceSettings":
+        """What belongs to the file itself, such as its organiser."""
+        from mintgremium.services.workspaces.settings import WorkspaceSettings
+
+        return WorkspaceSettings(self.workspace.work, self.workspace.reader)
 
 
-def build_services(workspace: "Workspace", clock: Callable[[], datetime]) -> Services:
-    """Bundle the services; each is made when it is first used."""
+def build_services(workspace: Workspace, clock: Callable[[], datetime] = utc_now) -> Services:
+    """Put the use cases over an open workspace."""
     return Services(workspace, clock)

@@ -1,0 +1,49 @@
+"""School holidays of the Länder from the file that ships with the program."""
+
+import csv
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SchoolPeriod:
+    """Days without school, both included."""
+
+    start: date
+    end: date
+    name: str
+
+
+class SchoolCalendar:
+    """What is known about the school holidays of each Land, by ISO code."""
+
+    def __init__(self, periods: dict[str, list[SchoolPeriod]]) -> None:
+        self._periods = {land: sorted(found) for land, found in periods.items()}
+
+    @classmethod
+    def read(cls, path: Path) -> "SchoolCalendar":
+        """Read the file with the columns land, name, start, end."""
+        periods: dict[str, list[SchoolPeriod]] = {}
+        with path.open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                period = SchoolPeriod(
+                    date.fromisoformat(row["start"]), date.fromisoformat(row["end"]), row["name"]
+                )
+                periods.setdefault(row["land"], []).append(period)
+        return cls(periods)
+
+    def knows(self, land: str, day: date) -> bool:
+        """Tell whether the day lies between the first and the last period known for the Land."""
+        periods = self._periods.get(land)
+        return bool(periods) and periods[0].start <= day <= max(each.end for each in periods[-5:])
+
+    def name(self, land: str, day: date) -> str | None:
+        """Name the holidays that the day belongs to, or None."""
+        periods = self._periods.get(land, [])
+        nearby = bisect_right(periods, day, key=lambda period: period.start)
+        for period in reversed(periods[max(0, nearby - 5) : nearby]):
+            if day <= period.end:
+                return period.name
+        return None
