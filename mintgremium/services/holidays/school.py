@@ -37,7 +37,9 @@ class SchoolCalendar:
     def knows(self, land: str, day: date) -> bool:
         """Tell whether the day lies between the first and the last period known for the Land."""
         periods = self._periods.get(land)
-        return bool(periods) and periods[0].start <= day <= max(each.end for each in periods[-5:])
+        if not periods:
+            return False
+        return periods[0].start <= day <= max(each.end for each in periods[-5:])
 
     def name(self, land: str, day: date) -> str | None:
         """Name the holidays that the day belongs to, or None."""
