@@ -1,14 +1,19 @@
 """What has to be true before a workspace may be opened, checked without changing the file."""
 
 import os
+import shutil
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from mintgremium.core.errors import ForeignFileError, StorageUnavailableError
+from mintgremium.storage.backup import STAMP
 from mintgremium.storage.driver import Access, Connection, connect
 from mintgremium.storage.errors import known_errors
 from mintgremium.storage.proof import is_whole
 from mintgremium.storage.schema import Schema
+from mintgremium.storage.seal import Seal
 
 
 def refuse_what_is_no_file(path: Path) -> None:
@@ -58,17 +63,44 @@ def was_left_open(path: Path) -> bool:
     return False
 
 
-def examine(path: Path, schema: Schema) -> int:
-    """Return the schema number of the file, which is opened for reading only.
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What a first look found: the schema number, and whether a broken log swallowed changes."""
+
+    number: int
+    broken_log: bool
+
+
+def examine(path: Path, schema: Schema) -> Examination:
+    """Look at the file, opened for reading only.
 
     After an unclean end its pages are checked before anybody may write, so that a damaged file,
     or one whose log was exchanged, stays as it is. Raises ForeignFileError.
     """
     with known_errors(path), closing(connect(path, read_access(path))) as connection:
         number = schema.number_of(connection, path)
-        if was_left_open(path) and not is_whole(connection):
+        if not was_left_open(path):
+            return Examination(number, broken_log=False)
+        if not is_whole(connection):
             raise ForeignFileError("workspace-damaged", path=str(path))
-        return number
+        return Examination(number, Seal(path).compare(connection) is not None)
+
+
+def keep_evidence(path: Path, now: datetime) -> None:
+    """Copy a file with a broken log before the next commit overwrites what may be saved of it.
+
+    This is the one place that reads a live file without SQLite: no connection of this process is
+    open here, and the lock is ours.
+    """
+    aside = aside_path(path, now)
+    for suffix in ("", "-wal", ".seal"):
+        if path.with_name(path.name + suffix).exists():
+            shutil.copy(path.with_name(path.name + suffix), aside.with_name(aside.name + suffix))
+
+
+def aside_path(path: Path, now: datetime) -> Path:
+    """Name the place where a damaged workspace is kept."""
+    return path.with_name(f"{path.stem}-damaged-{now.astimezone(UTC):{STAMP}}{path.suffix}")
 
 
 def read_access(path: Path) -> Access:

@@ -2,13 +2,13 @@
 
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from mintgremium.core.changes import StepName
 from mintgremium.core.errors import ForeignFileError, StorageUnavailableError
 from mintgremium.storage import opening
-from mintgremium.storage.backup import STAMP, BackupPlan, copy_proven
+from mintgremium.storage.backup import BackupPlan, copy_proven
 from mintgremium.storage.driver import Access, connect, transaction
 from mintgremium.storage.errors import known_errors
 from mintgremium.storage.journal import Header, write_step
@@ -78,8 +78,7 @@ def _set_aside(workspace: Path, now: datetime, plan: BackupPlan) -> Path | None:
 
 
 def _move_aside(workspace: Path, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime(STAMP)
-    aside = workspace.with_name(f"{workspace.stem}-damaged-{stamp}{workspace.suffix}")
+    aside = opening.aside_path(workspace, now)
     for suffix in COMPANIONS:
         companion = workspace.with_name(workspace.name + suffix)
         if companion.exists():

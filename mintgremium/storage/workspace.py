@@ -163,14 +163,17 @@ def open_workspace(
     opening.refuse_what_is_no_file(path)
     plan, schema = plan or BackupPlan(), schema or Schema()
     if read_only:
-        opening.refuse_older(opening.examine(path, schema), schema, path)
+        opening.refuse_older(opening.examine(path, schema).number, schema, path)
         with known_errors(path):
             return _start(path, opening.read_access(path), None, plan, now)
     opening.refuse_what_cannot_be_written(path)
     with known_errors(path), ExitStack() as stack:
         lock = WorkspaceLock.acquire(path, author(), now())
         stack.callback(lock.release)
-        if opening.examine(path, schema) < schema.newest:
+        found = opening.examine(path, schema)
+        if found.broken_log:
+            opening.keep_evidence(path, now())
+        if found.number < schema.newest:
             _upgrade(path, schema, plan, now())
         workspace = _start(path, Access.WRITE, lock, plan, now)
         stack.pop_all()
