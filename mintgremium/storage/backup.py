@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mintgremium.core.errors import StorageUnavailableError
@@ -85,10 +85,17 @@ class BackupFolder:
     def make(self, source: Connection, reason: str, now: datetime) -> Path:
         """Add a proven backup and thin out the old ones; `reason` is one small word."""
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        name = f"{self._prefix}-{now.astimezone(UTC):{STAMP}}-{reason}{self.workspace.suffix}"
-        made = copy_proven(source, self.folder / name)
+        for left in self.folder.glob(f".{self._prefix}-*.part"):  # by a process that was killed
+            left.unlink()
+        while (target := self._target(now, reason)).exists():
+            now += timedelta(microseconds=1)
+        made = copy_proven(source, target)
         self.thin(now)
         return made
+
+    def _target(self, now: datetime, reason: str) -> Path:
+        stamp = now.astimezone(UTC).strftime(STAMP)
+        return self.folder / f"{self._prefix}-{stamp}-{reason}{self.workspace.suffix}"
 
     def files(self) -> list[BackupFile]:
         """List the backups of this workspace, the newest first."""
