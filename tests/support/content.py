@@ -1,0 +1,65 @@
+"""Rows for tests: one of each record that refers to others, all of it invented."""
+
+from datetime import UTC, date, datetime
+
+from mintgremium import models
+from mintgremium.core.moments import BERLIN
+from mintgremium.core.vocabulary import DeadlineKind, DispatchKind, OrganizationKind
+from mintgremium.storage.workspace import Workspace
+
+START = datetime(2027, 3, 18, 11, 0, tzinfo=BERLIN)
+
+
+def fill(workspace: Workspace) -> None:
+    """Store at least one record of every kind, as one step."""
+    with workspace.work.write("fill", "Beispiel") as session:
+
+        def add(record):
+            session.add(record)
+            session.flush()
+            return record.id
+
+        land = add(
+            models.Land(
+                code="DE-BB", short_name="BB", name="Brandenburg", official_name="Land", capital="P"
+            )
+        )
+        body = add(
+            models.Organization(
+                organization_kind=OrganizationKind.MINISTRY, land_id=land, lead=True
+            )
+        )
+        add(models.OrganizationName(organization_id=body, name="Ministerium für Beispiele"))
+        person = add(models.Person(family_name="Häßler", given_name="Änne", sample=True))
+        add(models.PersonEmail(person_id=person, address="aenne@example.org"))
+        add(models.Employment(person_id=person, organization_id=body))
+        committee = add(models.Committee(name="Round Table", short_name="LRT"))
+        add(
+            models.DeadlineRule(
+                committee_id=committee, deadline=DeadlineKind.INVITATION, offset_days=-28
+            )
+        )
+        seat = add(models.Seat(committee_id=committee, land_id=land))
+        add(models.Membership(seat_id=seat, person_id=person, start_date=date(2026, 1, 1)))
+        meeting = add(models.Meeting(reference="LRT-2027-1", name="Erste", start=START, uid="u@x"))
+        add(models.MeetingCommittee(meeting_id=meeting, committee_id=committee))
+        item = add(models.AgendaItem(meeting_id=meeting, name="Begrüßung", earlier=["a"]))
+        add(models.AgendaItem(meeting_id=meeting, parent_id=item, name="Vorstellung"))
+        add(models.Attendance(meeting_id=meeting, seat_id=seat, person_id=person))
+        add(models.Invitation(meeting_id=meeting, seat_id=seat, address="aenne@example.org"))
+        sent = datetime(2027, 1, 4, 9, 30, tzinfo=UTC)
+        dispatch = add(
+            models.Dispatch(meeting_id=meeting, dispatch_kind=DispatchKind.INVITATION, sent_at=sent)
+        )
+        add(models.DispatchRecipient(dispatch_id=dispatch, address="aenne@example.org"))
+        add(models.Minutes(meeting_id=meeting, chair="Änne Häßler"))
+        add(models.Resolution(meeting_id=meeting, agenda_item_id=item, text="So sei es."))
+        add(models.ActionItem(meeting_id=meeting, title="Raum buchen", due=date(2027, 4, 1)))
+        add(models.SpentNumber(series="LRT:2027", running=1, label="LRT-2027-1", drawn=sent))
+        session.add(models.AttachmentContent(sha512="ab" * 64, content=b"\x00Inhalt"))
+        add(
+            models.Attachment(
+                meeting_id=meeting, name="Anlage", file_name="a.txt", size=7, sha512="ab" * 64
+            )
+        )
+        add(models.WorkspaceSetting(key="organizer", value='"Beispiel"'))
