@@ -1,20 +1,15 @@
 """The composition root: it alone knows how the long-lived objects fit together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mintgremium.core.moments import BERLIN
 from mintgremium.runtime.paths import SUFFIX, ProgramPaths, program_paths
 
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the window was started with."""
-
-    file: Path | None = None
-    quits_after_first_paint: bool = False
+if TYPE_CHECKING:
+    from mintgremium.ui.shell.program import Start
 
 
 def now() -> datetime:
@@ -24,13 +19,13 @@ def now() -> datetime:
 
 def run(arguments: Sequence[str]) -> int:
     """Hand the arguments to the command line or open the window; return the exit code."""
-    wishes = window_wishes(arguments)
-    if wishes is None:
+    start = window_start(arguments)
+    if start is None:
         raise SystemExit("no command line yet")
-    return run_window(wishes, program_paths().make())
+    return run_window(start, program_paths().make())
 
 
-def window_wishes(arguments: Sequence[str]) -> Wishes | None:
+def window_start(arguments: Sequence[str]) -> "Start | None":
     """Read the arguments as those of the window; None when they are for the command line."""
     options = {argument for argument in arguments if argument.startswith("-")}
     files = [argument for argument in arguments if argument not in options]
@@ -38,12 +33,14 @@ def window_wishes(arguments: Sequence[str]) -> Wishes | None:
         return None
     if files and not (files[0].endswith(SUFFIX) or Path(files[0]).exists()):
         return None
+    from mintgremium.ui.shell.program import Start
+
     file = Path(files[0]).absolute() if files else None
-    return Wishes(file, "--quit-after-first-paint" in options)
+    return Start(file, quits_after_first_paint="--quit-after-first-paint" in options)
 
 
-def run_window(wishes: Wishes, paths: ProgramPaths) -> int:
+def run_window(start: "Start", paths: ProgramPaths) -> int:
     """Open the window and return the exit code when it is closed."""
     from mintgremium.ui.shell.program import Program
 
-    return Program(paths, now).run(wishes.file, quits=wishes.quits_after_first_paint)
+    return Program(paths, now).run(start)

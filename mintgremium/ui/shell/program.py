@@ -1,10 +1,13 @@
 """The running window program: everything long-lived, made in the order of the start."""
 
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from mintgremium.runtime.crash import FaultFile
 from mintgremium.runtime.logs import start_logging, stop_logging
@@ -17,10 +20,23 @@ from mintgremium.ui.shell.commands.edit import EditCommands
 from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
+from mintgremium.ui.shell.failures import Failures
 from mintgremium.ui.shell.parts import Machine, Parts, put_together
+from mintgremium.ui.shell.single_instance import SingleInstance
+from mintgremium.ui.shell.trouble import Trouble
 from mintgremium.ui.shell.window import MainWindow
 from mintgremium.ui.theme.theme import Theme, ThemeMode
 from mintgremium.ui.widgets.focus import FocusRings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the window was asked to start."""
+
+    file: Path | None = None
+    quits_after_first_paint: bool = False  # for measuring; such a start stands for itself
 
 
 class Program:
@@ -32,26 +48,44 @@ class Program:
         settings = Settings.load(paths.config / "settings.toml")
         self._machine = Machine(paths, settings, lines, now)
 
-    def run(self, file: Path | None, *, quits: bool) -> int:
-        """Run until the window is closed; `quits` ends after the first painted page."""
+    def run(self, start: Start) -> int:
+        """Run until the window is closed and return the exit code."""
         self._fault_file.open()
+        try:
+            app = make_application([])
+            instance = SingleInstance(self._machine.paths.data, app)
+            if not start.quits_after_first_paint and not instance.begin():
+                if instance.call_first(str(start.file or "")):
+                    return 0
+                log.info("the first window does not answer; this one opens beside it")
+            return self._run_window(app, start, instance)
+        finally:
+            stop_logging()
+            self._fault_file.close()
+
+    def _run_window(self, app: QApplication, start: Start, instance: SingleInstance) -> int:
         settings = self._machine.settings
-        app = make_application([])
         install_language(app, settings.text("language"))
         theme = Theme(app, self._machine.paths.cache, ThemeMode(settings.text("theme")))
         FocusRings(app, theme)
         parts = put_together(self._machine, theme, ThreadedOperations, QObject(app))
+        failures = Failures(parts.messages, app)
+        failures.install()
         window = open_window(parts)
-        if quits:
+        trouble = Trouble(parts, window, self._fault_file)
+        failures.happened.connect(trouble.show_crash)
+        instance.wanted.connect(window.come_up)
+        window.stands.connect(instance.listen)
+        window.stands.connect(trouble.look_back)
+        if start.quits_after_first_paint:
             window.first_painted.connect(app.quit)
-        if file is not None:
-            parts.desk.open(file)
+        window.begin(start.file)
         code = app.exec()
         window.close()
         if isinstance(parts.operations, ThreadedOperations):
             parts.operations.close()
-        stop_logging()
-        self._fault_file.close()
+        failures.uninstall()
+        instance.end()
         return code
 
 

@@ -1,12 +1,14 @@
 """The main window: menu bar, navigation, notices, pages, toast."""
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from mintgremium.core.overriding import override
+from mintgremium.runtime.paths import SUFFIX
 from mintgremium.services.files import OpenFile
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.navigator import Place
@@ -14,6 +16,7 @@ from mintgremium.ui.shell.menus import build_menus
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.places import FACTORIES, START_VIEW
 from mintgremium.ui.shell.view_stack import ViewStack
+from mintgremium.ui.shell.welcome import WelcomePage
 from mintgremium.ui.view import View
 
 _FIRST_SIZE: Final = QSize(1280, 800)
@@ -24,13 +27,18 @@ _GEOMETRY: Final = "window/geometry"
 class MainWindow(QMainWindow):
     """Shows where the navigator is; closing it puts the file away."""
 
-    first_painted = Signal()
+    stands = Signal()  # once, when the first frame of the window itself has been painted
+    first_painted = Signal()  # the start page has been painted with its data
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self._parts = parts
+        self._stands = False
         self.stack = ViewStack(FACTORIES)
         self.stack.first_painted.connect(self.first_painted)
+        self.welcome = WelcomePage(parts.theme, parts.actions)
+        self.welcome.chosen.connect(parts.desk.open)
+        self.stack.addWidget(self.welcome)
         self.menus = build_menus(self.menuBar(), parts.actions)
         self.page = QWidget()
         beside = QVBoxLayout(self.page)
@@ -45,8 +53,27 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.setMinimumSize(_SMALLEST)
         self._listen()
+        self.setAcceptDrops(True)
         self._restore_geometry()
         self._name(None)
+        self._show_welcome()
+
+    def begin(self, file: Path | None) -> None:
+        """Open the file asked for, else the one used last, else offer a choice."""
+        recent = self._parts.recent.existing()
+        if file is None and recent and self._parts.settings.flag("reopen_last"):
+            file = recent[0]
+        if file is not None:
+            self._parts.desk.open(file)
+
+    @Slot(str)
+    def come_up(self, file: str) -> None:
+        """Come to the front for a second start, and open the file it was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if file:
+            self._parts.desk.open(Path(file))
 
     def handbook_page(self) -> str:
         """Return the page of the handbook for what is shown."""
@@ -84,6 +111,11 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.stack.clear()
         self._name(None)
+        self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(self._parts.recent.paths)
+        self.stack.setCurrentWidget(self.welcome)
 
     def _name(self, view: View | None) -> None:
         if view is not None and view is not self.stack.view:
@@ -101,9 +133,36 @@ class MainWindow(QMainWindow):
             self.resize(_FIRST_SIZE)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window stands."""
+        super().paintEvent(event)
+        if not self._stands:
+            self._stands = True
+            QTimer.singleShot(0, self.stands.emit)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file of this program."""
+        if _workspace_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        path = _workspace_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._parts.desk.open(path)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, put the file away, remember the place on the screen."""
         self.stack.flush()
         self._parts.view_state.set_data(_GEOMETRY, self.saveGeometry())
         self._parts.desk.close()
         event.accept()
+
+
+def _workspace_in(data: QMimeData) -> Path | None:
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix == SUFFIX else None

@@ -29,6 +29,7 @@ class HelpCommands:
         bind("extras.data_places", self.show_data_places)
         bind("view.messages", self.show_messages)
         bind("edit.history", self.show_history)
+        bind("edit.preferences", self.show_preferences)
         parts.desk.opened.connect(self._renew)
         parts.desk.closed.connect(self._renew)
         self._renew()
@@ -67,6 +68,15 @@ class HelpCommands:
         path = file.path if file is not None else None
         paths = self._parts.machine.paths
         return self._open(DataPlacesDialog(self._parts.theme, self._window, paths, path))
+
+    def show_preferences(self) -> Sheet:
+        """Open the preferences."""
+        from mintgremium.ui.shell.dialogs.preferences import PreferencesDialog
+
+        parts = self._parts
+        return self._open(
+            PreferencesDialog(parts.theme, self._window, parts.settings, parts.labels)
+        )
 
     def show_messages(self) -> Sheet:
         """Open the list of what the window said."""

@@ -1,0 +1,55 @@
+"""The start as the user sees it: a process of its own."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ["sqlalchemy", "alembic", "icalendar", "reportlab", "holidays", "jsonschema", "pyphen"]
+PROBE = f"""
+import atexit, sys
+from mintgremium.app import run
+code = run(sys.argv[1:])
+print("exit", code, [name for name in {HEAVY} if name in sys.modules])
+"""
+
+
+def start(tmp_path, *arguments):
+    environment = {
+        **os.environ,
+        "MINTGREMIUM_HOME": str(tmp_path / "home"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return subprocess.run(
+        [sys.executable, "-c", PROBE, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_that_the_start_page_is_painted_without_anything_heavy(tmp_path, workspace_file):
+    done = start(tmp_path, str(workspace_file), "--quit-after-first-paint")
+    assert (done.returncode, done.stdout.strip()) == (0, "exit 0 []"), done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--no-such-option"], ["no-such-command"]])
+def test_that_other_arguments_are_for_the_command_line(arguments):
+    from mintgremium.app import window_start
+
+    assert window_start(arguments) is None
+
+
+def test_that_a_file_is_for_the_window(tmp_path):
+    from mintgremium.app import window_start
+
+    named = window_start(["later.mintgremium"])
+    assert named is not None
+    assert named.file.is_absolute()
+    existing = tmp_path / "data.bin"
+    existing.touch()
+    assert window_start([str(existing)]).file == existing
+    assert window_start([]).file is None
