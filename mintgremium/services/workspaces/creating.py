@@ -39,6 +39,22 @@ def create_starter(path: Path, *, history: bool = False, now: Clock = utc_now) -
     return _created(path, now, fill)
 
 
+def create_sample(path: Path, *, now: Clock = utc_now) -> Workspace:
+    """Create a workspace for trying out: the public record and invented people and meetings."""
+
+    def fill(session: "Session") -> None:
+        from mintgremium.services.workspaces.record import add_public_record
+        from mintgremium.services.workspaces.sample import add_sample
+        from mintgremium.services.workspaces.starter import add_lands, add_starter
+
+        add_lands(session)
+        add_starter(session)
+        add_public_record(session, now())
+        add_sample(session, now())
+
+    return _created(path, now, fill)
+
+
 def _created(path: Path, now: Clock, fill: Callable[["Session"], None]) -> Workspace:
     """Create and fill a file; nobody can undo the filling, and a failed one leaves no file."""
     workspace = create_workspace(path, now=now)
