@@ -4,6 +4,7 @@ Plain SQLite has no page check sums and overlooks a quarter of random damages. T
 that gap for records: each row must still equal the last image that was written of it.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -74,6 +75,7 @@ def _full(connection: Connection) -> Iterator[Finding]:
     yield from _keys(connection)
     yield from _chain(connection, content=True)
     yield from _rows(connection)
+    yield from _attachments(connection)
 
 
 def _pages(connection: Connection, pragma: str) -> Iterator[Finding]:
@@ -147,3 +149,10 @@ def _images(connection: Connection, kind: Kind) -> Iterator[dict[str, Any]]:
 
 def _agrees(image: dict[str, Any], last: str | None) -> bool:
     return last is not None and image == json.loads(last)
+
+
+def _attachments(connection: Connection) -> Iterator[Finding]:
+    """Hash the bytes of attached files; their key is what the hash must be."""
+    for key, content in connection.execute("SELECT sha512, content FROM attachment_content"):
+        if hashlib.sha512(content).hexdigest() != key:
+            yield Finding("attachment-altered", key[:12])

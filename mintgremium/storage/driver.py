@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
-from mintgremium.core.errors import StorageUnavailableError
+from mintgremium.core.errors import ForeignFileError, StorageUnavailableError
 
 OLDEST = (3, 51, 3)  # earlier versions can corrupt a database when a WAL is reset
 BUSY_SECONDS = 5.0
@@ -46,6 +46,9 @@ def connect(path: Path, access: Access) -> Connection:
     )
     try:
         _protect(connection)
+    except UnicodeDecodeError as error:  # SQLite's complaint quotes a schema that is no text
+        connection.close()
+        raise ForeignFileError("workspace-damaged", path=str(path)) from error
     except BaseException:
         connection.close()
         raise

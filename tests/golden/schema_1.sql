@@ -20,7 +20,7 @@ CREATE TABLE action_item (
     CONSTRAINT fk_action_item_responsible_seat_id_seat FOREIGN KEY(responsible_seat_id) REFERENCES seat (id),
     CONSTRAINT fk_action_item_responsible_person_id_person FOREIGN KEY(responsible_person_id) REFERENCES person (id)
 );
-INSERT INTO "action_item" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '613596fc661245dc9055ff910b98a6b6', 1, '2026-11-25T22:34:47.252014Z', '2026-11-25T22:34:47.252016Z');
+INSERT INTO "action_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', 'cd6d7ab9e94f45438addc9ad1d6de610', 1, '2026-11-25T22:37:35.139673Z', '2026-11-25T22:37:35.139675Z');
 CREATE TABLE agenda_item (
     meeting_id CHAR(32) NOT NULL,
     parent_id CHAR(32),
@@ -48,8 +48,8 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id) ON DELETE CASCADE,
     CONSTRAINT fk_agenda_item_rapporteur_seat_id_seat FOREIGN KEY(rapporteur_seat_id) REFERENCES seat (id)
 );
-INSERT INTO "agenda_item" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'bf12f7dcbf7c49d3968b2c6fe3402bc4', 1, '2026-11-25T22:34:47.231059Z', '2026-11-25T22:34:47.231061Z');
-INSERT INTO "agenda_item" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'bf12f7dcbf7c49d3968b2c6fe3402bc4', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', '16ee25df27104b75893d7e879709bc4d', 1, '2026-11-25T22:34:47.231818Z', '2026-11-25T22:34:47.231819Z');
+INSERT INTO "agenda_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'd8219f36a42e457489c454cf982025d1', 1, '2026-11-25T22:37:35.113980Z', '2026-11-25T22:37:35.113982Z');
+INSERT INTO "agenda_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'd8219f36a42e457489c454cf982025d1', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', '886b28740f7e4f738fbff24c8a3612df', 1, '2026-11-25T22:37:35.118887Z', '2026-11-25T22:37:35.118890Z');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -71,13 +71,13 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachment_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "attachment" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'abababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababab', '95218ee62510475ca1ba4b5f29e37da1', 1, '2026-11-25T22:34:47.256062Z', '2026-11-25T22:34:47.256064Z');
+INSERT INTO "attachment" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'bb3d3450c267447c95224d9b196deb44', 1, '2026-11-25T22:37:35.141200Z', '2026-11-25T22:37:35.141202Z');
 CREATE TABLE attachment_content (
     sha512 VARCHAR(128) NOT NULL,
     content BLOB NOT NULL,
     CONSTRAINT pk_attachment_content PRIMARY KEY (sha512)
 );
-INSERT INTO "attachment_content" VALUES ('abababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababab', x'00496e68616c74');
+INSERT INTO "attachment_content" VALUES ('be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', x'00496e68616c74');
 CREATE TABLE attendance (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -100,7 +100,7 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "attendance" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'c5732fad009343a3bca961fff559c263', 'e7de7a71954b434b921b1dae9c824002', '', '', 'member', 'presence', 'expected', '', '', '', 0, '4507f8bfa39e412f92feb3feb242f94b', 1, '2026-11-25T22:34:47.232550Z', '2026-11-25T22:34:47.232552Z');
+INSERT INTO "attendance" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '8ee27f4ca1874f32b7fb80e5a790ec67', 'cc740ee9e3944d6fae7337bb992eeeed', '', '', 'member', 'presence', 'expected', '', '', '', 0, '0e7c1fb0fe7c4899962a3d6dd74c95b1', 1, '2026-11-25T22:37:35.122557Z', '2026-11-25T22:37:35.122560Z');
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -123,7 +123,7 @@ CREATE TABLE committee (
     CONSTRAINT pk_committee PRIMARY KEY (id),
     CONSTRAINT uq_committee_short_name UNIQUE (short_name)
 );
-INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', '83e87d4b7c3a40b0bc27548a751db95b', 1, '2026-11-25T22:34:47.225772Z', '2026-11-25T22:34:47.225774Z');
+INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', '3ec385ac1f0e426196adad1fd6465a11', 1, '2026-11-25T22:37:35.100289Z', '2026-11-25T22:37:35.100291Z');
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
@@ -138,7 +138,7 @@ CREATE TABLE deadline_rule (
     CONSTRAINT pk_deadline_rule PRIMARY KEY (id),
     CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "deadline_rule" VALUES ('83e87d4b7c3a40b0bc27548a751db95b', 'invitation', -28, '', NULL, NULL, '3039928ebf0b48578e2fc585d6554af7', 1, '2026-11-25T22:34:47.226768Z', '2026-11-25T22:34:47.226770Z');
+INSERT INTO "deadline_rule" VALUES ('3ec385ac1f0e426196adad1fd6465a11', 'invitation', -28, '', NULL, NULL, '4e5b4d05809b4135be4fe944c609b20c', 1, '2026-11-25T22:37:35.101172Z', '2026-11-25T22:37:35.101174Z');
 CREATE TABLE dispatch (
     meeting_id CHAR(32) NOT NULL,
     dispatch_kind VARCHAR(20) NOT NULL,
@@ -154,7 +154,7 @@ CREATE TABLE dispatch (
     CONSTRAINT pk_dispatch PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '7e7ba0f83ed24e619aa4ff00b5c551c1', 1, '2026-11-25T22:34:47.233978Z', '2026-11-25T22:34:47.233980Z');
+INSERT INTO "dispatch" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', 'ec6c5447bd714ad5811b8cac96ef2a14', 1, '2026-11-25T22:37:35.124218Z', '2026-11-25T22:37:35.124220Z');
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -171,7 +171,7 @@ CREATE TABLE dispatch_recipient (
     CONSTRAINT fk_dispatch_recipient_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_dispatch_recipient_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "dispatch_recipient" VALUES ('7e7ba0f83ed24e619aa4ff00b5c551c1', NULL, NULL, '', 'aenne@example.org', 'written', '71393fb7f92e4d38ae916067a08f2b30', 1, '2026-11-25T22:34:47.238508Z', '2026-11-25T22:34:47.238510Z');
+INSERT INTO "dispatch_recipient" VALUES ('ec6c5447bd714ad5811b8cac96ef2a14', NULL, NULL, '', 'aenne@example.org', 'written', '97e56538ca1c4a219dc01e577b127042', 1, '2026-11-25T22:37:35.125034Z', '2026-11-25T22:37:35.125037Z');
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -186,7 +186,7 @@ CREATE TABLE employment (
     CONSTRAINT fk_employment_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
     CONSTRAINT fk_employment_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "employment" VALUES ('e7de7a71954b434b921b1dae9c824002', '8c0410238bbb459092be154904a4b98a', '', NULL, NULL, '99ce3181e97a400ea1fcd3358fb6d3bb', 1, '2026-11-25T22:34:47.224876Z', '2026-11-25T22:34:47.224878Z');
+INSERT INTO "employment" VALUES ('cc740ee9e3944d6fae7337bb992eeeed', 'ea12480b49aa46acbd28919ab1943a74', '', NULL, NULL, '44d4cd578a084e12b01f1ff55d4d1bb1', 1, '2026-11-25T22:37:35.099354Z', '2026-11-25T22:37:35.099357Z');
 CREATE TABLE invitation (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -206,7 +206,7 @@ CREATE TABLE invitation (
     CONSTRAINT fk_invitation_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_invitation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "invitation" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'c5732fad009343a3bca961fff559c263', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, 'a2086a64c0544703878ab94d90f87f00', 1, '2026-11-25T22:34:47.233283Z', '2026-11-25T22:34:47.233285Z');
+INSERT INTO "invitation" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '8ee27f4ca1874f32b7fb80e5a790ec67', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, '792220a25f8d4eb78ef9aa7bc316a326', 1, '2026-11-25T22:37:35.123469Z', '2026-11-25T22:37:35.123471Z');
 CREATE TABLE journal_entry (
     step INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -216,30 +216,30 @@ CREATE TABLE journal_entry (
     CONSTRAINT pk_journal_entry PRIMARY KEY (step, kind, record_id),
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
-INSERT INTO "journal_entry" VALUES (2, 'land', '04bf2bbc76ad4aa5b4930ab00eef803a', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"04bf2bbc76ad4aa5b4930ab00eef803a","version":1,"created":"2026-11-25T22:34:47.219503Z","modified":"2026-11-25T22:34:47.219508Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', '8c0410238bbb459092be154904a4b98a', NULL, '{"organization_kind":"ministry","land_id":"04bf2bbc76ad4aa5b4930ab00eef803a","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"8c0410238bbb459092be154904a4b98a","version":1,"created":"2026-11-25T22:34:47.220780Z","modified":"2026-11-25T22:34:47.220782Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_name', '8eb20e49162d451e8a6bf6e45df41f06', NULL, '{"organization_id":"8c0410238bbb459092be154904a4b98a","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"8eb20e49162d451e8a6bf6e45df41f06","version":1,"created":"2026-11-25T22:34:47.221648Z","modified":"2026-11-25T22:34:47.221650Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person', 'e7de7a71954b434b921b1dae9c824002', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"e7de7a71954b434b921b1dae9c824002","version":1,"created":"2026-11-25T22:34:47.223430Z","modified":"2026-11-25T22:34:47.223432Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person_email', '2673ea040e144f27a3ab6ab2b00cef88', NULL, '{"person_id":"e7de7a71954b434b921b1dae9c824002","address":"aenne@example.org","position":0,"id":"2673ea040e144f27a3ab6ab2b00cef88","version":1,"created":"2026-11-25T22:34:47.224210Z","modified":"2026-11-25T22:34:47.224212Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'employment', '99ce3181e97a400ea1fcd3358fb6d3bb', NULL, '{"person_id":"e7de7a71954b434b921b1dae9c824002","organization_id":"8c0410238bbb459092be154904a4b98a","function":"","start_date":null,"end_date":null,"id":"99ce3181e97a400ea1fcd3358fb6d3bb","version":1,"created":"2026-11-25T22:34:47.224876Z","modified":"2026-11-25T22:34:47.224878Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee', '83e87d4b7c3a40b0bc27548a751db95b', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"83e87d4b7c3a40b0bc27548a751db95b","version":1,"created":"2026-11-25T22:34:47.225772Z","modified":"2026-11-25T22:34:47.225774Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '3039928ebf0b48578e2fc585d6554af7', NULL, '{"committee_id":"83e87d4b7c3a40b0bc27548a751db95b","deadline":"invitation","offset_days":-28,"source":"","start_date":null,"end_date":null,"id":"3039928ebf0b48578e2fc585d6554af7","version":1,"created":"2026-11-25T22:34:47.226768Z","modified":"2026-11-25T22:34:47.226770Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat', 'c5732fad009343a3bca961fff559c263', NULL, '{"committee_id":"83e87d4b7c3a40b0bc27548a751db95b","land_id":"04bf2bbc76ad4aa5b4930ab00eef803a","organization_id":null,"label":"","voting":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"c5732fad009343a3bca961fff559c263","version":1,"created":"2026-11-25T22:34:47.227506Z","modified":"2026-11-25T22:34:47.227508Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'membership', 'bc593623fdb442c5a2070ab848ddacbd', NULL, '{"seat_id":"c5732fad009343a3bca961fff559c263","person_id":"e7de7a71954b434b921b1dae9c824002","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"bc593623fdb442c5a2070ab848ddacbd","version":1,"created":"2026-11-25T22:34:47.228224Z","modified":"2026-11-25T22:34:47.228226Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting', '6f50b005d01041ba918dcbe2e4e2acf1', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"6f50b005d01041ba918dcbe2e4e2acf1","version":1,"created":"2026-11-25T22:34:47.229419Z","modified":"2026-11-25T22:34:47.229421Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', '5d73b73502394e8da399b65024069932', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","committee_id":"83e87d4b7c3a40b0bc27548a751db95b","position":0,"id":"5d73b73502394e8da399b65024069932","version":1,"created":"2026-11-25T22:34:47.230154Z","modified":"2026-11-25T22:34:47.230156Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'bf12f7dcbf7c49d3968b2c6fe3402bc4', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"bf12f7dcbf7c49d3968b2c6fe3402bc4","version":1,"created":"2026-11-25T22:34:47.231059Z","modified":"2026-11-25T22:34:47.231061Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '16ee25df27104b75893d7e879709bc4d', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","parent_id":"bf12f7dcbf7c49d3968b2c6fe3402bc4","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"16ee25df27104b75893d7e879709bc4d","version":1,"created":"2026-11-25T22:34:47.231818Z","modified":"2026-11-25T22:34:47.231819Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attendance', '4507f8bfa39e412f92feb3feb242f94b', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","seat_id":"c5732fad009343a3bca961fff559c263","person_id":"e7de7a71954b434b921b1dae9c824002","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"4507f8bfa39e412f92feb3feb242f94b","version":1,"created":"2026-11-25T22:34:47.232550Z","modified":"2026-11-25T22:34:47.232552Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'invitation', 'a2086a64c0544703878ab94d90f87f00', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","seat_id":"c5732fad009343a3bca961fff559c263","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"a2086a64c0544703878ab94d90f87f00","version":1,"created":"2026-11-25T22:34:47.233283Z","modified":"2026-11-25T22:34:47.233285Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch', '7e7ba0f83ed24e619aa4ff00b5c551c1', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"7e7ba0f83ed24e619aa4ff00b5c551c1","version":1,"created":"2026-11-25T22:34:47.233978Z","modified":"2026-11-25T22:34:47.233980Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '71393fb7f92e4d38ae916067a08f2b30', NULL, '{"dispatch_id":"7e7ba0f83ed24e619aa4ff00b5c551c1","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"71393fb7f92e4d38ae916067a08f2b30","version":1,"created":"2026-11-25T22:34:47.238508Z","modified":"2026-11-25T22:34:47.238510Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'minutes', 'e8c09b39802b4b20afba7fdb6a58499f', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"e8c09b39802b4b20afba7fdb6a58499f","version":1,"created":"2026-11-25T22:34:47.247202Z","modified":"2026-11-25T22:34:47.247205Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'resolution', 'bc3af29f65d9474193f2049c51783dd4', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","agenda_item_id":"bf12f7dcbf7c49d3968b2c6fe3402bc4","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"bc3af29f65d9474193f2049c51783dd4","version":1,"created":"2026-11-25T22:34:47.248839Z","modified":"2026-11-25T22:34:47.248841Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'action_item', '613596fc661245dc9055ff910b98a6b6', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"613596fc661245dc9055ff910b98a6b6","version":1,"created":"2026-11-25T22:34:47.252014Z","modified":"2026-11-25T22:34:47.252016Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'spent_number', '8942e08505534c539e99cee4061efdc2', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"8942e08505534c539e99cee4061efdc2","version":1,"created":"2026-11-25T22:34:47.252796Z","modified":"2026-11-25T22:34:47.252798Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attachment', '95218ee62510475ca1ba4b5f29e37da1', NULL, '{"meeting_id":"6f50b005d01041ba918dcbe2e4e2acf1","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"abababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababababab","id":"95218ee62510475ca1ba4b5f29e37da1","version":1,"created":"2026-11-25T22:34:47.256062Z","modified":"2026-11-25T22:34:47.256064Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '0cd93be098b548eba01aa6e407e6ec51', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"0cd93be098b548eba01aa6e407e6ec51","version":1,"created":"2026-11-25T22:34:47.257087Z","modified":"2026-11-25T22:34:47.257089Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'land', '32b44f65fbe34f028439b51567ac5410', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"32b44f65fbe34f028439b51567ac5410","version":1,"created":"2026-11-25T22:37:35.076269Z","modified":"2026-11-25T22:37:35.076275Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', 'ea12480b49aa46acbd28919ab1943a74', NULL, '{"organization_kind":"ministry","land_id":"32b44f65fbe34f028439b51567ac5410","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"ea12480b49aa46acbd28919ab1943a74","version":1,"created":"2026-11-25T22:37:35.086524Z","modified":"2026-11-25T22:37:35.086527Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_name', '80667abc6b634e78bc87d7ec59a9d93d', NULL, '{"organization_id":"ea12480b49aa46acbd28919ab1943a74","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"80667abc6b634e78bc87d7ec59a9d93d","version":1,"created":"2026-11-25T22:37:35.087544Z","modified":"2026-11-25T22:37:35.087546Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person', 'cc740ee9e3944d6fae7337bb992eeeed', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"cc740ee9e3944d6fae7337bb992eeeed","version":1,"created":"2026-11-25T22:37:35.089634Z","modified":"2026-11-25T22:37:35.089637Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person_email', '622a48896d2a43caa7e6a008cab1db7e', NULL, '{"person_id":"cc740ee9e3944d6fae7337bb992eeeed","address":"aenne@example.org","position":0,"id":"622a48896d2a43caa7e6a008cab1db7e","version":1,"created":"2026-11-25T22:37:35.098572Z","modified":"2026-11-25T22:37:35.098575Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'employment', '44d4cd578a084e12b01f1ff55d4d1bb1', NULL, '{"person_id":"cc740ee9e3944d6fae7337bb992eeeed","organization_id":"ea12480b49aa46acbd28919ab1943a74","function":"","start_date":null,"end_date":null,"id":"44d4cd578a084e12b01f1ff55d4d1bb1","version":1,"created":"2026-11-25T22:37:35.099354Z","modified":"2026-11-25T22:37:35.099357Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee', '3ec385ac1f0e426196adad1fd6465a11', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"3ec385ac1f0e426196adad1fd6465a11","version":1,"created":"2026-11-25T22:37:35.100289Z","modified":"2026-11-25T22:37:35.100291Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '4e5b4d05809b4135be4fe944c609b20c', NULL, '{"committee_id":"3ec385ac1f0e426196adad1fd6465a11","deadline":"invitation","offset_days":-28,"source":"","start_date":null,"end_date":null,"id":"4e5b4d05809b4135be4fe944c609b20c","version":1,"created":"2026-11-25T22:37:35.101172Z","modified":"2026-11-25T22:37:35.101174Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat', '8ee27f4ca1874f32b7fb80e5a790ec67', NULL, '{"committee_id":"3ec385ac1f0e426196adad1fd6465a11","land_id":"32b44f65fbe34f028439b51567ac5410","organization_id":null,"label":"","voting":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"8ee27f4ca1874f32b7fb80e5a790ec67","version":1,"created":"2026-11-25T22:37:35.101930Z","modified":"2026-11-25T22:37:35.101932Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'membership', '2e99b1474ed5452bb0429953e61132a1', NULL, '{"seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":"cc740ee9e3944d6fae7337bb992eeeed","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"2e99b1474ed5452bb0429953e61132a1","version":1,"created":"2026-11-25T22:37:35.110893Z","modified":"2026-11-25T22:37:35.110895Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting', 'e2c31cbb03104f92bf74209eb43676fa', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"e2c31cbb03104f92bf74209eb43676fa","version":1,"created":"2026-11-25T22:37:35.112221Z","modified":"2026-11-25T22:37:35.112223Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'f4e8dd54993541b09cc3ea33999ffc2c', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","committee_id":"3ec385ac1f0e426196adad1fd6465a11","position":0,"id":"f4e8dd54993541b09cc3ea33999ffc2c","version":1,"created":"2026-11-25T22:37:35.113080Z","modified":"2026-11-25T22:37:35.113082Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'd8219f36a42e457489c454cf982025d1', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"d8219f36a42e457489c454cf982025d1","version":1,"created":"2026-11-25T22:37:35.113980Z","modified":"2026-11-25T22:37:35.113982Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '886b28740f7e4f738fbff24c8a3612df', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","parent_id":"d8219f36a42e457489c454cf982025d1","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"886b28740f7e4f738fbff24c8a3612df","version":1,"created":"2026-11-25T22:37:35.118887Z","modified":"2026-11-25T22:37:35.118890Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attendance', '0e7c1fb0fe7c4899962a3d6dd74c95b1', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":"cc740ee9e3944d6fae7337bb992eeeed","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"0e7c1fb0fe7c4899962a3d6dd74c95b1","version":1,"created":"2026-11-25T22:37:35.122557Z","modified":"2026-11-25T22:37:35.122560Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'invitation', '792220a25f8d4eb78ef9aa7bc316a326', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"792220a25f8d4eb78ef9aa7bc316a326","version":1,"created":"2026-11-25T22:37:35.123469Z","modified":"2026-11-25T22:37:35.123471Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'ec6c5447bd714ad5811b8cac96ef2a14', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"ec6c5447bd714ad5811b8cac96ef2a14","version":1,"created":"2026-11-25T22:37:35.124218Z","modified":"2026-11-25T22:37:35.124220Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '97e56538ca1c4a219dc01e577b127042', NULL, '{"dispatch_id":"ec6c5447bd714ad5811b8cac96ef2a14","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"97e56538ca1c4a219dc01e577b127042","version":1,"created":"2026-11-25T22:37:35.125034Z","modified":"2026-11-25T22:37:35.125037Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'minutes', 'c8af341a60b943a18e8393a4282fdcca', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"c8af341a60b943a18e8393a4282fdcca","version":1,"created":"2026-11-25T22:37:35.125828Z","modified":"2026-11-25T22:37:35.125830Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'resolution', '5cc23b838720406a933b3cd8ec017468', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":"d8219f36a42e457489c454cf982025d1","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"5cc23b838720406a933b3cd8ec017468","version":1,"created":"2026-11-25T22:37:35.138782Z","modified":"2026-11-25T22:37:35.138785Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'action_item', 'cd6d7ab9e94f45438addc9ad1d6de610', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"cd6d7ab9e94f45438addc9ad1d6de610","version":1,"created":"2026-11-25T22:37:35.139673Z","modified":"2026-11-25T22:37:35.139675Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'spent_number', '8a7b6d246e024dea946ae843b18534fc', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"8a7b6d246e024dea946ae843b18534fc","version":1,"created":"2026-11-25T22:37:35.140448Z","modified":"2026-11-25T22:37:35.140450Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attachment', 'bb3d3450c267447c95224d9b196deb44', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"bb3d3450c267447c95224d9b196deb44","version":1,"created":"2026-11-25T22:37:35.141200Z","modified":"2026-11-25T22:37:35.141202Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '9313833b61a34b2393b036f1bd45a201', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"9313833b61a34b2393b036f1bd45a201","version":1,"created":"2026-11-25T22:37:35.150236Z","modified":"2026-11-25T22:37:35.150239Z"}');
 CREATE TABLE journal_step (
     number INTEGER NOT NULL,
     "key" VARCHAR(60) NOT NULL,
@@ -255,7 +255,7 @@ CREATE TABLE journal_step (
     CONSTRAINT pk_journal_step PRIMARY KEY (number)
 );
 INSERT INTO "journal_step" VALUES (1, 'create-workspace', '', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 1, 0, '7e0143fb49522164ca1db0c3b5951165effc0b1728a329bb23c2e0ce9bdeacf0', '4c043bc7d5db32ba649890e7c570a2ff4e059fd8b298b92c159e3f2db0dfc2e3');
-INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '34093db04d03231ea07272bcbbee229936b82ba61bd2b8647b32e0c610f4e55a', '33287436ddddbfe3029b63514fe047c6ea1f289b2e1ec544422afbe3453e001d');
+INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, 'faf20d8e0ae85b6e04404f78c62d00152772eec38d86178ce008a6bdf3973300', '4207737fed3d8169aa213bc7c9375b345377a9d79947698d1a44f6188483f803');
 CREATE TABLE land (
     code VARCHAR(5) NOT NULL,
     short_name VARCHAR(2) NOT NULL,
@@ -269,7 +269,7 @@ CREATE TABLE land (
     CONSTRAINT pk_land PRIMARY KEY (id),
     CONSTRAINT uq_land_code UNIQUE (code)
 );
-INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '04bf2bbc76ad4aa5b4930ab00eef803a', 1, '2026-11-25T22:34:47.219503Z', '2026-11-25T22:34:47.219508Z');
+INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '32b44f65fbe34f028439b51567ac5410', 1, '2026-11-25T22:37:35.076269Z', '2026-11-25T22:37:35.076275Z');
 CREATE TABLE meeting (
     reference VARCHAR(40) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -307,7 +307,7 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
-INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', '6f50b005d01041ba918dcbe2e4e2acf1', 1, '2026-11-25T22:34:47.229419Z', '2026-11-25T22:34:47.229421Z');
+INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'e2c31cbb03104f92bf74209eb43676fa', 1, '2026-11-25T22:37:35.112221Z', '2026-11-25T22:37:35.112223Z');
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
     committee_id CHAR(32) NOT NULL,
@@ -321,7 +321,7 @@ CREATE TABLE meeting_committee (
     CONSTRAINT fk_meeting_committee_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_meeting_committee_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "meeting_committee" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', '83e87d4b7c3a40b0bc27548a751db95b', 0, '5d73b73502394e8da399b65024069932', 1, '2026-11-25T22:34:47.230154Z', '2026-11-25T22:34:47.230156Z');
+INSERT INTO "meeting_committee" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '3ec385ac1f0e426196adad1fd6465a11', 0, 'f4e8dd54993541b09cc3ea33999ffc2c', 1, '2026-11-25T22:37:35.113080Z', '2026-11-25T22:37:35.113082Z');
 CREATE TABLE membership (
     seat_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -338,7 +338,7 @@ CREATE TABLE membership (
     CONSTRAINT fk_membership_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "membership" VALUES ('c5732fad009343a3bca961fff559c263', 'e7de7a71954b434b921b1dae9c824002', 'holder', 1, '2026-01-01', NULL, '', 'bc593623fdb442c5a2070ab848ddacbd', 1, '2026-11-25T22:34:47.228224Z', '2026-11-25T22:34:47.228226Z');
+INSERT INTO "membership" VALUES ('8ee27f4ca1874f32b7fb80e5a790ec67', 'cc740ee9e3944d6fae7337bb992eeeed', 'holder', 1, '2026-01-01', NULL, '', '2e99b1474ed5452bb0429953e61132a1', 1, '2026-11-25T22:37:35.110893Z', '2026-11-25T22:37:35.110895Z');
 CREATE TABLE minutes (
     meeting_id CHAR(32) NOT NULL,
     minutes_type VARCHAR(20) NOT NULL,
@@ -359,7 +359,7 @@ CREATE TABLE minutes (
     CONSTRAINT uq_minutes_meeting_id UNIQUE (meeting_id),
     CONSTRAINT fk_minutes_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "minutes" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', 'e8c09b39802b4b20afba7fdb6a58499f', 1, '2026-11-25T22:34:47.247202Z', '2026-11-25T22:34:47.247205Z');
+INSERT INTO "minutes" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', 'c8af341a60b943a18e8393a4282fdcca', 1, '2026-11-25T22:37:35.125828Z', '2026-11-25T22:37:35.125830Z');
 CREATE TABLE organization (
     organization_kind VARCHAR(30) NOT NULL,
     land_id CHAR(32),
@@ -388,7 +388,7 @@ CREATE TABLE organization (
     CONSTRAINT fk_organization_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_organization_parent_id_organization FOREIGN KEY(parent_id) REFERENCES organization (id)
 );
-INSERT INTO "organization" VALUES ('ministry', '04bf2bbc76ad4aa5b4930ab00eef803a', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', '8c0410238bbb459092be154904a4b98a', 1, '2026-11-25T22:34:47.220780Z', '2026-11-25T22:34:47.220782Z');
+INSERT INTO "organization" VALUES ('ministry', '32b44f65fbe34f028439b51567ac5410', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'ea12480b49aa46acbd28919ab1943a74', 1, '2026-11-25T22:37:35.086524Z', '2026-11-25T22:37:35.086527Z');
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -402,7 +402,7 @@ CREATE TABLE organization_name (
     CONSTRAINT pk_organization_name PRIMARY KEY (id),
     CONSTRAINT fk_organization_name_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE
 );
-INSERT INTO "organization_name" VALUES ('8c0410238bbb459092be154904a4b98a', 'Ministerium für Beispiele', '', NULL, NULL, '8eb20e49162d451e8a6bf6e45df41f06', 1, '2026-11-25T22:34:47.221648Z', '2026-11-25T22:34:47.221650Z');
+INSERT INTO "organization_name" VALUES ('ea12480b49aa46acbd28919ab1943a74', 'Ministerium für Beispiele', '', NULL, NULL, '80667abc6b634e78bc87d7ec59a9d93d', 1, '2026-11-25T22:37:35.087544Z', '2026-11-25T22:37:35.087546Z');
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,
     given_name VARCHAR(120) NOT NULL,
@@ -423,7 +423,7 @@ CREATE TABLE person (
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', 'e7de7a71954b434b921b1dae9c824002', 1, '2026-11-25T22:34:47.223430Z', '2026-11-25T22:34:47.223432Z');
+INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', 'cc740ee9e3944d6fae7337bb992eeeed', 1, '2026-11-25T22:37:35.089634Z', '2026-11-25T22:37:35.089637Z');
 CREATE TABLE person_email (
     person_id CHAR(32) NOT NULL,
     address VARCHAR(254) NOT NULL,
@@ -435,7 +435,7 @@ CREATE TABLE person_email (
     CONSTRAINT pk_person_email PRIMARY KEY (id),
     CONSTRAINT fk_person_email_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "person_email" VALUES ('e7de7a71954b434b921b1dae9c824002', 'aenne@example.org', 0, '2673ea040e144f27a3ab6ab2b00cef88', 1, '2026-11-25T22:34:47.224210Z', '2026-11-25T22:34:47.224212Z');
+INSERT INTO "person_email" VALUES ('cc740ee9e3944d6fae7337bb992eeeed', 'aenne@example.org', 0, '622a48896d2a43caa7e6a008cab1db7e', 1, '2026-11-25T22:37:35.098572Z', '2026-11-25T22:37:35.098575Z');
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
     agenda_item_id CHAR(32),
@@ -456,7 +456,7 @@ CREATE TABLE resolution (
     CONSTRAINT fk_resolution_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_resolution_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "resolution" VALUES ('6f50b005d01041ba918dcbe2e4e2acf1', 'bf12f7dcbf7c49d3968b2c6fe3402bc4', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, 'bc3af29f65d9474193f2049c51783dd4', 1, '2026-11-25T22:34:47.248839Z', '2026-11-25T22:34:47.248841Z');
+INSERT INTO "resolution" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'd8219f36a42e457489c454cf982025d1', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '5cc23b838720406a933b3cd8ec017468', 1, '2026-11-25T22:37:35.138782Z', '2026-11-25T22:37:35.138785Z');
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -477,7 +477,7 @@ CREATE TABLE seat (
     CONSTRAINT fk_seat_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_seat_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat" VALUES ('83e87d4b7c3a40b0bc27548a751db95b', '04bf2bbc76ad4aa5b4930ab00eef803a', NULL, '', 1, 0, NULL, NULL, '', 'c5732fad009343a3bca961fff559c263', 1, '2026-11-25T22:34:47.227506Z', '2026-11-25T22:34:47.227508Z');
+INSERT INTO "seat" VALUES ('3ec385ac1f0e426196adad1fd6465a11', '32b44f65fbe34f028439b51567ac5410', NULL, '', 1, 0, NULL, NULL, '', '8ee27f4ca1874f32b7fb80e5a790ec67', 1, '2026-11-25T22:37:35.101930Z', '2026-11-25T22:37:35.101932Z');
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
     running INTEGER NOT NULL,
@@ -490,7 +490,7 @@ CREATE TABLE spent_number (
     CONSTRAINT pk_spent_number PRIMARY KEY (id),
     CONSTRAINT uq_spent_number_label UNIQUE (label)
 );
-INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '8942e08505534c539e99cee4061efdc2', 1, '2026-11-25T22:34:47.252796Z', '2026-11-25T22:34:47.252798Z');
+INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '8a7b6d246e024dea946ae843b18534fc', 1, '2026-11-25T22:37:35.140448Z', '2026-11-25T22:37:35.140450Z');
 CREATE TABLE workspace_setting (
     "key" VARCHAR(100) NOT NULL,
     value TEXT NOT NULL,
@@ -501,7 +501,7 @@ CREATE TABLE workspace_setting (
     CONSTRAINT pk_workspace_setting PRIMARY KEY (id),
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
-INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '0cd93be098b548eba01aa6e407e6ec51', 1, '2026-11-25T22:34:47.257087Z', '2026-11-25T22:34:47.257089Z');
+INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '9313833b61a34b2393b036f1bd45a201', 1, '2026-11-25T22:37:35.150236Z', '2026-11-25T22:37:35.150239Z');
 CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);

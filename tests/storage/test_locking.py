@@ -122,7 +122,7 @@ def test_that_a_holder_who_cannot_be_named_is_still_respected(fresh_path):
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
 //server/share /mnt/share cifs rw 0 0
-server:/srv /mnt/my\\040home nfs4 rw 0 0
+server:/share /mnt/my\\040home nfs4 rw 0 0
 user@host: /mnt/share/inner fuse.sshfs rw 0 0
 /dev/sdb1 /mnt/share/disk ext4 rw 0 0
 portal /run/doc fuse.portal rw 0 0
@@ -132,7 +132,7 @@ portal /run/doc fuse.portal rw 0 0
 @pytest.mark.parametrize(
     ("path", "network"),
     [
-        ("/srv/a.mintgremium", False),
+        ("/mnt/local/a.mintgremium", False),
         ("/mnt/share/a.mintgremium", True),
         ("/mnt/shared/a.mintgremium", False),
         ("/mnt/my home/a.mintgremium", True),

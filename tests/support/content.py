@@ -1,5 +1,6 @@
 """Rows for tests: one of each record that refers to others, all of it invented."""
 
+import hashlib
 from datetime import UTC, date, datetime
 
 from mintgremium import models
@@ -7,6 +8,8 @@ from mintgremium.core.moments import BERLIN
 from mintgremium.core.vocabulary import DeadlineKind, DispatchKind, OrganizationKind
 from mintgremium.storage.workspace import Workspace
 
+CONTENT = b"\x00Inhalt"
+SHA512 = hashlib.sha512(CONTENT).hexdigest()
 START = datetime(2027, 3, 18, 11, 0, tzinfo=BERLIN)
 
 
@@ -56,10 +59,10 @@ def fill(workspace: Workspace) -> None:
         add(models.Resolution(meeting_id=meeting, agenda_item_id=item, text="So sei es."))
         add(models.ActionItem(meeting_id=meeting, title="Raum buchen", due=date(2027, 4, 1)))
         add(models.SpentNumber(series="LRT:2027", running=1, label="LRT-2027-1", drawn=sent))
-        session.add(models.AttachmentContent(sha512="ab" * 64, content=b"\x00Inhalt"))
+        session.add(models.AttachmentContent(sha512=SHA512, content=CONTENT))
         add(
             models.Attachment(
-                meeting_id=meeting, name="Anlage", file_name="a.txt", size=7, sha512="ab" * 64
+                meeting_id=meeting, name="Anlage", file_name="a.txt", size=7, sha512=SHA512
             )
         )
         add(models.WorkspaceSetting(key="organizer", value='"Beispiel"'))
