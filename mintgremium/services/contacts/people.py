@@ -31,14 +31,18 @@ FROM person p
 
 EMAILS = "SELECT e.person_id, e.address FROM person_email e ORDER BY e.position DESC, e.id DESC"
 
-WORKPLACES = woven("""
-SELECT e.person_id, e.organization_id, n.short_name, n.name, l.short_name, e.function
+WORKPLACES = """
+SELECT e.person_id, e.organization_id, e.function
 FROM employment e
-JOIN organization o ON o.id = e.organization_id
-LEFT JOIN land l ON l.id = o.land_id
-$NAME_ON_DAY
 WHERE (e.start_date IS NULL OR e.start_date <= :on) AND (e.end_date IS NULL OR e.end_date >= :on)
 ORDER BY e.start_date, e.id
+"""
+
+EMPLOYERS = woven("""
+SELECT o.id, n.short_name, n.name, l.short_name
+FROM organization o
+LEFT JOIN land l ON l.id = o.land_id
+$NAME_ON_DAY
 """)
 
 PERSON = """
@@ -60,11 +64,13 @@ ORDER BY p.id
 
 
 @dataclass(frozen=True, slots=True)
-class _Workplace:
-    organization_id: UUID
-    organization: str
+class _Employer:
+    id: UUID
+    name: str
     land: str
-    function: str
+
+
+_Workplace = tuple[_Employer, str]  # where, and as what
 
 
 def person_rows(reader: Reader, on: date) -> list[PersonRow]:
@@ -132,11 +138,14 @@ def similar_people(
 
 
 def _workplaces(reader: Reader, on: date) -> dict[str, _Workplace]:
+    day = {"on": on.isoformat()}
+    employers = {
+        key: _Employer(uuid_of(key), short or name or "", land or "")
+        for key, short, name, land in reader.rows(EMPLOYERS, day)
+    }
     return {
-        person: _Workplace(uuid_of(organization), short or name or "", land or "", function)
-        for person, organization, short, name, land, function in reader.rows(
-            WORKPLACES, {"on": on.isoformat()}
-        )
+        person: (employers[organization], function)
+        for person, organization, function in reader.rows(WORKPLACES, day)
     }
 
 
@@ -144,15 +153,16 @@ def _row(
     row: tuple[Any, ...], email: str, work: _Workplace | None, seats: Sequence[str]
 ) -> PersonRow:
     parts = NameParts(row[2], row[3], title=row[4], affix=row[5])
+    employer, function = work or (None, "")
     return PersonRow(
         id=uuid_of(row[0]),
         version=row[1],
         name=parts.shown(),
         sorted_name=parts.sorted(),
-        function=row[6] or (work.function if work else ""),
-        organization_id=work.organization_id if work else None,
-        organization=work.organization if work else "",
-        land=work.land if work else "",
+        function=row[6] or function,
+        organization_id=employer.id if employer else None,
+        organization=employer.name if employer else "",
+        land=employer.land if employer else "",
         email=email,
         phone=row[7],
         seats=tuple(seats),
