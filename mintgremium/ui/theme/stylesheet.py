@@ -129,6 +129,7 @@ QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit:disabled [
 ]
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus [
   border: 0; background: transparent; padding: 0; font-size: @lead;
+  min-height: 46px; max-height: 46px;
 ]
 QComboBox::drop-down [ border: 0; width: 26px; ]
 QComboBox::down-arrow [ image: url("{down}"); width: 14px; height: 14px; ]

@@ -49,7 +49,9 @@ class NoteLine(QWidget):
         if icon:
             row.addWidget(Icon(theme, icon, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
         role = "small500" if icon else "small"
-        row.addWidget(Label(text, role, tint, wrap=True), 1)
+        label = Label(text, role, tint, wrap=True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
 
 
 class Form(QWidget):

@@ -12,7 +12,7 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.mark import MarkLike
 
 CHIP_HEIGHT: Final = 20
-_CHIP_PAD, _CHIP_ICON, _CHIP_GAP = 8, 12, 5
+_CHIP_PAD, _CHIP_ICON, _CHIP_GAP = 6, 12, 4
 _TAG_PAD = 5
 
 

@@ -45,7 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._table = table
-        self._painter = RowPainter(theme)
+        self._painter = RowPainter(theme, self)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

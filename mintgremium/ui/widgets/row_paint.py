@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mintgremium.ui.theme.texts import Pen
@@ -28,10 +28,11 @@ class RowState:
     enabled: bool = True
 
 
-class RowPainter:
+class RowPainter(QObject):
     """Knows the colours and measures of rows; delegates of tables, lists and trees share it."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.refresh()
         theme.changed.connect(self.refresh)

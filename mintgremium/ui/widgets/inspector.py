@@ -1,0 +1,144 @@
+"""The pane at the right: it follows the selection, and its fields save themselves."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mintgremium.core.overriding import override
+from mintgremium.ui.theme.theme import Theme
+from mintgremium.ui.widgets.choice import Choice, SegmentedChoice
+from mintgremium.ui.widgets.editors import CheckField
+from mintgremium.ui.widgets.form import Form, Line
+from mintgremium.ui.widgets.labels import ElidedLabel
+from mintgremium.ui.widgets.looks import set_look
+
+WIDTH: Final = 304
+_AT_ONCE: Final = (Choice, SegmentedChoice, CheckField)
+
+
+class Inspector(QScrollArea):
+    """A sunken pane with a small title, tool buttons beside it, and a column for the content."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        set_look(self, surface="sunken")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        set_look(inner, surface="sunken")
+        self._title = ElidedLabel("", "small600", "text3")
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        self.body = QVBoxLayout()
+        column = QVBoxLayout(inner)
+        column.addLayout(self._head)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        self._column = column
+        self.setWidget(inner)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def set_title(self, title: str) -> None:
+        """Say what is shown."""
+        self._title.setText(title)
+
+    def add_tool(self, button: QWidget) -> None:
+        """Add a tool button beside the title."""
+        self._head.addWidget(button)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Be 304 px wide."""
+        return QSize(self._theme.px(WIDTH), super().sizeHint().height())
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(18), px(12), px(18), px(18))
+        self._column.setSpacing(px(12))
+        self.body.setSpacing(px(12))
+        self._head.setSpacing(px(4))
+        self.setFixedWidth(px(WIDTH))
+
+
+class InlineForm(Form):
+    """A form without buttons: leaving a field saves it, Esc brings back what was there.
+
+    The owner calls `load` with the values of the record and saves what `committed` brings.
+    """
+
+    committed = Signal(str, object)
+
+    def __init__(self, theme: Theme, lines: Sequence[Line]) -> None:
+        super().__init__(theme, lines)
+        self._loaded: dict[str, Any] = {}
+        self._editors: dict[QObject, str] = {}
+        for name in self.names():
+            editor = self.field(name).editor
+            self._editors[editor] = name
+            editor.installEventFilter(self)
+        self.edited.connect(self._edited)
+
+    def load(self, values: Mapping[str, Any]) -> None:
+        """Show the values of another or a refreshed record; a field being typed in is left alone.
+
+        Call `flush` before showing another record.
+        """
+        for name in self.names():
+            if name not in values:
+                continue
+            typing = self.field(name).editor.hasFocus() and self.is_dirty(name)
+            if not typing:
+                self.set_values({name: values[name]})
+                self._loaded[name] = self.field(name).access.value()
+        self.show_problems(self.unreadable())
+
+    def is_dirty(self, name: str) -> bool:
+        """Tell whether a field holds something else than what was loaded."""
+        return self.field(name).access.value() != self._loaded.get(name)
+
+    def flush(self) -> None:
+        """Save what is still being typed, before another record is shown or the page is left."""
+        for name in self.names():
+            self._commit(name)
+
+    def restore(self, name: str) -> None:
+        """Bring back what was loaded."""
+        self.set_values({name: self._loaded.get(name)})
+        self.show_problems(self.unreadable())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save on leaving, restore on Esc."""
+        name = self._editors.get(watched)
+        if name is not None and event.type() == QEvent.Type.FocusOut:
+            self._commit(name)
+        elif name is not None and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_Escape and self._changed(name):
+                self.restore(name)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _changed(self, name: str) -> bool:
+        return self.is_dirty(name) or bool(self.field(name).access.problem())
+
+    def _edited(self, name: str) -> None:
+        if isinstance(self.field(name).editor, _AT_ONCE):
+            self._commit(name)
+
+    def _commit(self, name: str) -> None:
+        problems = self.unreadable()
+        if problems != self.problems():
+            self.show_problems(problems)
+        if name in problems or not self.is_dirty(name):
+            return
+        value = self.field(name).access.value()
+        self._loaded[name] = value
+        self.committed.emit(name, value)

@@ -1,0 +1,73 @@
+"""The filter field above a list."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from mintgremium.core.overriding import override
+from mintgremium.ui.theme.theme import Theme
+
+_PAUSE: Final = 80  # milliseconds without a letter before the list is filtered
+
+
+class SearchField(QLineEdit):
+    """Filters while typing. Esc empties it, then leaves it; Down and Return go into the list."""
+
+    filter_changed = Signal(str)
+
+    def __init__(self, theme: Theme, placeholder: str, target: QWidget | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._target = target
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        lens = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setVisible(True)
+        theme.set_icon(lens, "search")
+        self._cross = self.addAction(theme.icon("x"), QLineEdit.ActionPosition.TrailingPosition)
+        self._cross.setText(self.tr("Clear the filter"))
+        self._cross.setVisible(False)
+        self._cross.triggered.connect(self.clear)
+        theme.set_icon(self._cross, "x")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(self._changed)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def set_target(self, target: QWidget) -> None:
+        """Set the list that Down and Return lead to."""
+        self._target = target
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave towards the list, or empty the field."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        leads_on = key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (leads_on or key == Qt.Key.Key_Escape) and self._target is not None:
+            self._tell()
+            self._target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _changed(self, text: str) -> None:
+        self._cross.setVisible(bool(text))
+        if text:
+            self._pause.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        self.filter_changed.emit(self.text())
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(220))
