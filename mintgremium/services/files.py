@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from enum import StrEnum
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
     CheckFinding = Finding
 
 Clock = Callable[[], datetime]
+
+
+class Recipe(StrEnum):
+    """What a new file starts with."""
+
+    STARTER = "starter"  # Länder, organisations, both committees with their seats
+    HISTORY = "history"  # the starter with the publicly known meetings
+    SAMPLE = "sample"  # that with invented persons and meetings, marked as such
+    EMPTY = "empty"  # Länder only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +152,23 @@ class WorkspaceFiles:
             open_workspace(path, read_only=read_only, now=self._clock, plan=self._plan()),
             self._clock,
         )
+
+    def create(self, path: Path, recipe: Recipe) -> OpenFile:
+        """Make a file and open it; raises StorageUnavailableError if there is one already."""
+        from mintgremium.services.workspaces.creating import (
+            create_empty,
+            create_sample,
+            create_starter,
+        )
+
+        makers: dict[Recipe, Callable[..., Workspace]] = {
+            Recipe.STARTER: create_starter,
+            Recipe.HISTORY: partial(create_starter, history=True),
+            Recipe.SAMPLE: create_sample,
+            Recipe.EMPTY: create_empty,
+        }
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return OpenFile(makers[recipe](path, now=self._clock, plan=self._plan()), self._clock)
 
     def restore(self, backup: Path, path: Path) -> OpenFile:
         """Put a backup in place of a closed file, which is itself kept, and open it."""

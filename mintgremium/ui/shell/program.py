@@ -19,6 +19,7 @@ from mintgremium.ui.operations import ThreadedOperations
 from mintgremium.ui.shell.commands.edit import EditCommands
 from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
+from mintgremium.ui.shell.commands.setup import SetUpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.failures import Failures
 from mintgremium.ui.shell.parts import Machine, Parts, put_together
@@ -96,6 +97,7 @@ def open_window(parts: Parts) -> MainWindow:
     FileCommands(parts, window, window.menus["recent"])
     EditCommands(parts, window)
     ViewCommands(parts, window)
+    SetUpCommands(parts, window)
     HelpCommands(parts, window, window.handbook_page)
     window.show()
     return window
