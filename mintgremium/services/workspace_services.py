@@ -9,10 +9,18 @@ from mintgremium.core.moments import to_berlin
 from mintgremium.storage.workspace import Workspace
 
 if TYPE_CHECKING:
+    from mintgremium.services.action_items.service import ActionItems
+    from mintgremium.services.agenda.service import Agendas
     from mintgremium.services.committees.service import Committees
     from mintgremium.services.contacts.service import Contacts
+    from mintgremium.services.deadlines.service import Deadlines
     from mintgremium.services.holidays.service import Holidays
+    from mintgremium.services.invitations.service import Invitations
     from mintgremium.services.lands.service import Lands
+    from mintgremium.services.meetings.printing import Printing
+    from mintgremium.services.meetings.service import Meetings
+    from mintgremium.services.minutes.service import Minutes
+    from mintgremium.services.overview.service import Overview
     from mintgremium.services.workspaces.settings import WorkspaceSettings
 
 
@@ -66,6 +74,63 @@ class Services:
         from mintgremium.services.workspaces.settings import WorkspaceSettings
 
         return WorkspaceSettings(self.workspace.work, self.workspace.reader)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        """Meetings: plan, find, move, cancel."""
+        from mintgremium.services.meetings.service import Meetings
+
+        work, reader = self.workspace.work, self.workspace.reader
+        return Meetings(work, reader, self.clock, self.holidays)
+
+    @cached_property
+    def agendas(self) -> "Agendas":
+        """What is on the agenda of a meeting."""
+        from mintgremium.services.agenda.service import Agendas
+
+        return Agendas(self.workspace.work, self.workspace.reader)
+
+    @cached_property
+    def invitations(self) -> "Invitations":
+        """What goes out for a meeting, and what comes back."""
+        from mintgremium.services.invitations.service import Invitations
+
+        return Invitations(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        """Minutes, attendance and resolutions."""
+        from mintgremium.services.minutes.service import Minutes
+
+        return Minutes(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def action_items(self) -> "ActionItems":
+        """Who does what until when."""
+        from mintgremium.services.action_items.service import ActionItems
+
+        return ActionItems(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def deadlines(self) -> "Deadlines":
+        """By when something must be done for a meeting."""
+        from mintgremium.services.deadlines.service import Deadlines
+
+        return Deadlines(self.workspace.reader, self.clock)
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """The start page and the figures of the navigation."""
+        from mintgremium.services.overview.service import Overview
+
+        return Overview(self.workspace.reader, self.clock)
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """The documents of a meeting."""
+        from mintgremium.services.meetings.printing import Printing
+
+        return Printing(self.workspace.reader, self.clock)
 
 
 def build_services(workspace: Workspace, clock: Callable[[], datetime] = utc_now) -> Services:
