@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Search and do …</source>
-        <translation>Suchen und ausführen …</translation>
+        <translation>Suchen und ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found.</source>
