@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QPushButton, QStyle
 
 from mintgremium.ui.theme.icons import IconCache, with_gap
 from mintgremium.ui.theme.palette import build_palette
@@ -18,6 +18,7 @@ from mintgremium.ui.theme.texts import TextCache
 from mintgremium.ui.theme.tokens import Tokens, load_tokens
 from mintgremium.ui.theme.typography import FAMILY, STYLES, load_fonts, make_font
 
+Margins = tuple[float, float, float, float]
 MIN_SCALE: Final = 0.8
 MAX_SCALE: Final = 2.0
 _TEXT_GAP: Final = 4
@@ -51,6 +52,9 @@ class Theme(QObject):
         self._family = FAMILY
         self._icons = IconCache()
         self._bound: WeakKeyDictionary[QObject, tuple[str, str, int]] = WeakKeyDictionary()
+        self._spaces: WeakKeyDictionary[QLayout, tuple[Margins | None, float | None]] = (
+            WeakKeyDictionary()
+        )
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
         self.texts = TextCache(self.font, self.metrics)
@@ -178,6 +182,13 @@ class Theme(QObject):
 
     # -- dressing
 
+    def set_space(
+        self, layout: QLayout, margins: Margins | None = None, spacing: float | None = None
+    ) -> None:
+        """Give a layout margins (left, top, right, bottom) and spacing that grow with the text."""
+        self._spaces[layout] = (margins, spacing)
+        self._renew_space(layout)
+
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
         if self._mode is ThemeMode.SYSTEM:
             self._dress()
@@ -201,7 +212,19 @@ class Theme(QObject):
         self._app.setStyleSheet(build_style_sheet(self._tokens, self.px, self._scale, pictures))
         for target in list(self._bound):
             self._renew_icon(target)
+        for layout in list(self._spaces):
+            self._renew_space(layout)
         self.changed.emit()
+
+    def _renew_space(self, layout: QLayout) -> None:
+        if not shiboken6.isValid(layout):
+            del self._spaces[layout]
+            return
+        margins, spacing = self._spaces[layout]
+        if margins is not None:
+            layout.setContentsMargins(*(self.px(side) for side in margins))
+        if spacing is not None:
+            layout.setSpacing(self.px(spacing))
 
     def _renew_icon(self, target: QObject) -> None:
         if not shiboken6.isValid(target):

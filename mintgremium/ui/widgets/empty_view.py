@@ -71,7 +71,7 @@ class EmptyView(QWidget):
         inner.addWidget(Label(text, "body", "text2", wrap=True))
         inner.addSpacing(theme.px(16))
         row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
+        theme.set_space(row, spacing=16)
         if deed is not None:
             row.addWidget(Button(theme, deed[0], kind=Kind.PRIMARY, clicked=deed[1]))
         if link is not None:
@@ -98,8 +98,7 @@ class FirstSteps(QFrame):
         self._theme = theme
         set_look(self, card="true")
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(20), theme.px(2), 0, theme.px(2))
-        column.setSpacing(0)
+        theme.set_space(column, (20, 2, 0, 2), 0)
         current = next((at for at, step in enumerate(steps) if not step.done), len(steps))
         for at, step in enumerate(steps):
             if at:
@@ -112,14 +111,14 @@ class FirstSteps(QFrame):
     def _line(self, at: int, step: FirstStep, *, current: bool) -> QHBoxLayout:
         theme = self._theme
         row = QHBoxLayout()
-        row.setContentsMargins(0, theme.px(12), theme.px(18), theme.px(12))
-        row.setSpacing(theme.px(16))
+        theme.set_space(row, (0, 12, 18, 12), 16)
         disc = StepDisc(theme, at + 1, done=step.done, current=current)
         row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
+        theme.set_space(words, spacing=2)
         words.addWidget(Label(step.title, "body600", "text2" if step.done else "text", wrap=True))
         words.addWidget(Label(step.text, "small", "text2", wrap=True))
+        words.addStretch(1)
         row.addLayout(words, 1)
         if step.deed is not None and not step.done:
             kind = Kind.PRIMARY if current else Kind.PLAIN
@@ -175,7 +174,7 @@ class Column(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(24))
+        theme.set_space(outer, (28, 24, 28, 24))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self, 1000)

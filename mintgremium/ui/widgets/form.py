@@ -44,8 +44,7 @@ class NoteLine(QWidget):
     def __init__(self, theme: Theme, icon: str, tint: str, text: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(4), 0, 0)
-        row.setSpacing(theme.px(6))
+        theme.set_space(row, (0, 4, 0, 0), 6)
         if icon:
             row.addWidget(Icon(theme, icon, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
         role = "small500" if icon else "small"
@@ -70,8 +69,7 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for line in lines:
             self._add(line)
-        self._space()
-        theme.changed.connect(self._space)
+        theme.set_space(self._column, spacing=12)
 
     def field(self, name: str) -> FormField:
         """Return a field by its name."""
@@ -179,6 +177,3 @@ class Form(QWidget):
         field.editor.setAccessibleDescription(spoken)
         wrong = "true" if problem else "false"
         set_look(field.editor, wrong=wrong, ring="outside" if problem else "own")
-
-    def _space(self) -> None:
-        self._column.setSpacing(self._theme.px(12))

@@ -40,8 +40,10 @@ class Inspector(QScrollArea):
         column.addLayout(self._head)
         column.addLayout(self.body)
         column.addStretch(1)
-        self._column = column
         self.setWidget(inner)
+        theme.set_space(column, (18, 12, 18, 18), 12)
+        theme.set_space(self.body, spacing=12)
+        theme.set_space(self._head, spacing=4)
         self._fit()
         theme.changed.connect(self._fit)
 
@@ -59,12 +61,7 @@ class Inspector(QScrollArea):
         return QSize(self._theme.px(WIDTH), super().sizeHint().height())
 
     def _fit(self) -> None:
-        px = self._theme.px
-        self._column.setContentsMargins(px(18), px(12), px(18), px(18))
-        self._column.setSpacing(px(12))
-        self.body.setSpacing(px(12))
-        self._head.setSpacing(px(4))
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(self._theme.px(WIDTH))
 
 
 class InlineForm(Form):

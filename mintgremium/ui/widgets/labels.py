@@ -1,8 +1,8 @@
 """Labels in the type styles and colours of the theme; both follow a change of theme."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolTip, QWidget
 
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
@@ -46,12 +46,22 @@ class ElidedLabel(Label):
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
-        metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.drawText(self.rect(), self.alignment(), self._shown())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Show the whole text as tooltip while it is cut."""
+        if isinstance(event, QHelpEvent):
+            whole = self.text()
+            QToolTip.showText(event.globalPos(), whole if self._shown() != whole else "", self)
+            return True
+        return super().event(event)
+
+    def _shown(self) -> str:
+        cut = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), cut, self.width())
 
 
 class Icon(QWidget):

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -83,6 +83,12 @@ class NavList(QListView):
         """Show icons only, for narrow windows."""
         self.items.compact = compact
         self._fit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show where the user is again, when arrows went elsewhere and nothing was chosen."""
+        super().focusOutEvent(event)
+        self.select(self._current)
 
     def _choose(self, index: QModelIndex) -> None:
         item = self.items.item(index.row())
@@ -174,7 +180,7 @@ class _NavDelegate(QStyledItemDelegate):
             width = chip_width(theme, mark)
             outer = theme.px(4)  # a pill reaches further out than a plain number
             paint_chip(painter, theme, QPointF(right + outer - width, middle), mark)
-            return width
+            return width - outer + theme.px(2)
         if not item.count:
             return 0
         width = theme.texts.width(item.count, "caption")

@@ -45,8 +45,7 @@ class NoticeBar(QWidget):
         self.setMinimumHeight(theme.px(52))
         self.setAccessibleName(f"{said.title} {said.text}".strip())
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(28), theme.px(9), theme.px(22), theme.px(9))
-        row.setSpacing(theme.px(8))
+        theme.set_space(row, (28, 9, 22, 9), 8)
         icon = Icon(theme, _ICONS[said.tone], f"{said.tone}Fg", 18)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(theme.px(2))
@@ -83,7 +82,7 @@ class NoticeBar(QWidget):
 
     def _words(self, said: NoticeText) -> QVBoxLayout:
         words = QVBoxLayout()
-        words.setSpacing(self._theme.px(1))
+        self._theme.set_space(words, spacing=1)
         words.addStretch(1)
         words.addWidget(Label(said.title, "body600", "text", wrap=True))
         if said.text:

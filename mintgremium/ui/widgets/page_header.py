@@ -29,24 +29,22 @@ class PageHeader(QWidget):
         set_look(self, surface="base")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         px = theme.px
-        self._crumbs = _row(px(4))
+        self._crumbs = _row(theme, 4)
         self._title = ElidedLabel("", "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._title.setMinimumWidth(px(80))
         self._tag = Tag(theme, "")
         self._subtitle = ElidedLabel("", "small", "text2")
         self._subtitle.hide()
-        self._facts = _row(px(18))
+        self._facts = _row(theme, 18)
         self._reason = Label("", "small", "text2")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._reason.hide()
-        self._deeds = _row(px(8))
+        self._deeds = _row(theme, 8)
         self._below = QVBoxLayout()
-        self._below.setSpacing(0)
-        self._below.setContentsMargins(0, 0, 0, px(8))
+        theme.set_space(self._below, (0, 0, 0, 8), 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(10), 0, 0)
-        column.setSpacing(0)
+        theme.set_space(column, (0, 10, 0, 0), 0)
         column.addLayout(self._top())
         column.addLayout(self._below)
         if line:
@@ -77,8 +75,7 @@ class PageHeader(QWidget):
         for icon, text in facts:
             pair = QWidget()
             row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(self._theme.px(6))
+            self._theme.set_space(row, (0, 0, 0, 0), 6)
             row.addWidget(Icon(self._theme, icon, "text2", 14))
             row.addWidget(Label(text, "small", "text2"))
             self._facts.addWidget(pair)
@@ -103,47 +100,46 @@ class PageHeader(QWidget):
     def add_below(self, widget: QWidget, *, margin: int = _MARGIN, above: int = 14) -> None:
         """Add a stepper (margin 28) or tabs (margin 16, their texts start 12 further in)."""
         row = QHBoxLayout()
-        px = self._theme.px
-        row.setContentsMargins(px(margin), px(above), px(_MARGIN), 0)
+        self._theme.set_space(row, (margin, above, _MARGIN, 0))
         row.addWidget(widget)
         self._below.addLayout(row)
 
     def add_tabs(self, tabs: QWidget) -> None:
         """Add tabs so that they stand on the hairline."""
         self.add_below(tabs, margin=_MARGIN - 12, above=2)
-        self._below.setContentsMargins(0, 0, 0, 0)
+        self._theme.set_space(self._below, (0, 0, 0, 0), 0)
 
     def _top(self) -> QHBoxLayout:
-        px = self._theme.px
+        theme = self._theme
         left = QVBoxLayout()
-        left.setSpacing(0)
+        theme.set_space(left, spacing=1)
         left.addLayout(self._crumbs)
-        name = _row(px(12))
+        name = _row(theme, 12)
         name.addWidget(self._title)
         name.addWidget(self._tag)
         name.addStretch(1)
         left.addLayout(name)
         left.addWidget(self._subtitle)
-        left.addSpacing(px(6))
-        left.addLayout(self._facts)
+        facts = QVBoxLayout()
+        theme.set_space(facts, (0, 4, 0, 0))
+        facts.addLayout(self._facts)
+        left.addLayout(facts)
         left.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(px(8))
+        theme.set_space(right, spacing=8)
         right.addLayout(self._deeds)
         right.addWidget(self._reason)
         right.addStretch(1)
         top = QHBoxLayout()
-        top.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), 0)
-        top.setSpacing(px(24))
+        theme.set_space(top, (_MARGIN, 0, _MARGIN, 0), 24)
         top.addLayout(left, 1)
         top.addLayout(right)
         return top
 
 
-def _row(spacing: int) -> QHBoxLayout:
+def _row(theme: Theme, spacing: int) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
+    theme.set_space(row, (0, 0, 0, 0), spacing)
     return row
 
 

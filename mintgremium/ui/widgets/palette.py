@@ -137,8 +137,7 @@ class CommandPalette(Overlay):
     def _build(self, hint: str) -> None:
         px = self.theme.px
         top = QHBoxLayout()
-        top.setContentsMargins(px(18), 0, px(18), 0)
-        top.setSpacing(px(12))
+        self.theme.set_space(top, (18, 0, 18, 0), 12)
         top.addWidget(Icon(self.theme, "search", "text2", 18))
         top.addWidget(self.field, 1)
         self._empty = Label(self.tr("Nothing found."), "body", "text3")
@@ -146,8 +145,7 @@ class CommandPalette(Overlay):
         bar = QWidget()
         bar.setFixedHeight(px(_FOOT))
         foot = QHBoxLayout(bar)
-        foot.setContentsMargins(px(18), 0, px(18), 0)
-        foot.setSpacing(px(14))
+        self.theme.set_space(foot, (18, 0, 18, 0), 14)
         for keys, text in (
             ("↑ ↓", self.tr("choose")),
             (self.tr("Return"), self.tr("open")),
