@@ -447,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -454,6 +473,49 @@
     </message>
     <message>
         <source>Defaults for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipePage</name>
+    <message>
+        <source>Go on with the open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only organiser and backups are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both committees, with their past meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seats are there and vacant. Publicly known meetings come with a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both committees, without past meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seats are there and vacant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data to try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons and coming meetings are invented and marked as a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the 16 Länder; committees are added by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -473,6 +535,88 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCommands</name>
+    <message>
+        <source>The set-up is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWizard</name>
+    <message>
+        <source>Set up mintgremium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the file start with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites to the meetings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this machine is best. Folders that a cloud service keeps in step can damage the file; backups may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on invitations and minutes. It can be changed for each committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to invitations go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep them beside the file. Another drive protects from a defect too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
