@@ -1,6 +1,7 @@
 """Changes to committees, seats, assignments and rules inside an open unit of work."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -39,6 +40,16 @@ _USES_OF_A_SEAT: tuple[InstrumentedAttribute[UUID | None], ...] = (
     ActionItem.responsible_seat_id,
     AgendaItem.rapporteur_seat_id,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What an assignment wants: a person on a seat in a role for some days."""
+
+    seat_id: UUID
+    person_id: UUID
+    role: SeatRole
+    period: Period
 
 
 def store_committee(session: Session, draft: CommitteeDraft) -> UUID:
@@ -112,7 +123,8 @@ def store_membership(session: Session, draft: MembershipDraft, person_id: UUID) 
     """Store an assignment; two holders on one day, or one person twice, are refused."""
     existing(session, Seat, draft.seat_id)
     existing(session, Person, person_id)
-    _check_overlaps(session, draft, person_id)
+    claim = Claim(draft.seat_id, person_id, draft.role, draft.period)
+    _check_overlaps(session, claim, but=draft.id)
     membership = (
         unchanged(session, Membership, draft.id, draft.version) if draft.id else Membership()
     )
@@ -130,6 +142,13 @@ def end_membership(session: Session, membership_id: UUID, version: int, last_day
     membership = unchanged(session, Membership, membership_id, version)
     if Period(membership.start_date, last_day).is_backwards:
         raise InvalidInputError({"end_date": "end-before-start"})
+    ended = Claim(
+        membership.seat_id,
+        membership.person_id,
+        SeatRole(membership.role),
+        Period(membership.start_date, last_day),
+    )
+    _check_overlaps(session, ended, but=membership.id)  # the last day may also be a later one
     membership.end_date = last_day
 
 
@@ -174,13 +193,14 @@ def person_name(session: Session, person_id: UUID) -> str:
     ).shown()
 
 
-def _check_overlaps(session: Session, draft: MembershipDraft, person_id: UUID) -> None:
-    for other in _on_seat(session, draft.seat_id):
-        if other.id == draft.id or not draft.period.overlaps(_period(other)):
+def _check_overlaps(session: Session, claim: Claim, but: UUID | None) -> None:
+    """Refuse a claim that another assignment of the seat, but for one, stands against."""
+    for other in _on_seat(session, claim.seat_id):
+        if other.id == but or not claim.period.overlaps(_period(other)):
             continue
-        if other.person_id == person_id:
+        if other.person_id == claim.person_id:
             raise InvalidInputError({"person_id": "already-on-seat"})
-        if draft.role == other.role == SeatRole.HOLDER:
+        if claim.role == other.role == SeatRole.HOLDER:
             raise InvalidInputError(
                 {"start_date": "two-holders"}, name=person_name(session, other.person_id)
             )

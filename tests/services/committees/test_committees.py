@@ -242,3 +242,16 @@ def test_that_every_seat_has_a_short_word(
     land: str | None, label: str, short: str, name: str, tag: str
 ):
     assert seat_tag(land, label, short, name) == tag
+
+
+def test_that_a_later_last_day_does_not_reach_into_the_next_mandate(
+    committees: Committees, seat: UUID, seated: Seated
+):
+    seated("Alt", start_date=date(2024, 1, 1), end_date=date(2024, 12, 31))
+    seated("Neu", start_date=date(2025, 1, 1))
+    _, old = committees.memberships(seat)
+
+    with pytest.raises(InvalidInputError) as caught:
+        committees.end_membership(old, date(2025, 1, 1))
+
+    assert caught.value.problems == {"start_date": "two-holders"}

@@ -1,0 +1,52 @@
+"""Lists must show before anything heavy is loaded: each read runs in a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mintgremium.services.workspaces.creating import create_starter
+
+HEAVY = ("sqlalchemy", "alembic", "holidays", "icalendar", "reportlab", "jsonschema", "pyphen")
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from mintgremium.services.workspace_services import build_services
+from mintgremium.storage.workspace import open_workspace
+workspace = open_workspace(Path(sys.argv[1]))
+services = build_services(workspace)
+{read}
+print(",".join(name for name in sys.argv[2].split(",") if name in sys.modules))
+workspace.close()
+"""
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed starter workspace."""
+    path = tmp_path_factory.mktemp("late") / "gremien.mintgremium"
+    create_starter(path, history=True).close()
+    return path
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        "row = services.committees.committees()[0]; services.committees.seats(row.id)",
+        "services.contacts.people(); services.contacts.organizations()",
+        "services.lands.lands()",
+        "services.settings.organizer()",
+    ],
+)
+def test_that_reading_a_list_loads_nothing_heavy(starter: Path, read: str):
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(read=read), str(starter), ",".join(HEAVY)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stdout.strip() == ""
