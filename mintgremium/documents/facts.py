@@ -19,17 +19,27 @@ class Fact:
 
 
 def meeting_facts(document: MeetingDocument, phrases: Phrases) -> tuple[Fact, ...]:
-    """List when, where and how a meeting takes place, leaving out what is not known."""
+    """List when, where and how a meeting takes place and how to join, as far as known."""
+    access = {"video": document.video_link, "dial_in": document.dial_in}
+    return (*record_facts(document, phrases), *_labelled(access, phrases))
+
+
+def record_facts(document: MeetingDocument, phrases: Phrases) -> tuple[Fact, ...]:
+    """List the facts that stay true after a meeting: no links, no access codes."""
     formats = Formats(phrases)
-    values = {
-        "date": formats.when(document.start, document.end),
-        "time": formats.times(document.start, document.end),
-        "place": ", ".join(document.place.lines()),
-        "form": phrases.text(f"mode.{document.mode}"),
-        "video": document.video_link,
-        "dial_in": document.dial_in,
-        "reference": document.reference,
-    }
+    return _labelled(
+        {
+            "reference": document.reference,
+            "date": formats.when(document.start, document.end),
+            "time": formats.times(document.start, document.end),
+            "place": ", ".join(document.place.lines()),
+            "form": phrases.text(f"mode.{document.mode}"),
+        },
+        phrases,
+    )
+
+
+def _labelled(values: dict[str, str], phrases: Phrases) -> tuple[Fact, ...]:
     return tuple(
         Fact(phrases.text(f"facts.{key}"), one_line(value))
         for key, value in values.items()

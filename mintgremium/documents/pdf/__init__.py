@@ -1,0 +1,1 @@
+"""Documents as pages: trees become blocks, blocks become PDF bytes behind one seam."""

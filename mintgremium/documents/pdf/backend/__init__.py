@@ -1,0 +1,1 @@
+"""The writer of pages with reportlab; only `render` reaches it, and late."""

@@ -1,0 +1,57 @@
+"""The letter of invitation after DIN 5008, with the agenda on the page that follows."""
+
+from mintgremium.documents.facts import meeting_facts, meeting_title
+from mintgremium.documents.formatting import Formats
+from mintgremium.documents.pdf.agenda import agenda_table
+from mintgremium.documents.pdf.blocks import (
+    Block,
+    Facts,
+    Gap,
+    Heading,
+    NewPage,
+    Paragraph,
+    Tone,
+)
+from mintgremium.documents.phrases import Phrases
+from mintgremium.documents.trees import MeetingDocument, Recipient
+
+LINES_TO_SIGN = 3
+
+
+def invitation_blocks(
+    document: MeetingDocument, phrases: Phrases, recipient: Recipient | None = None
+) -> tuple[Block, ...]:
+    """Set the letter to one recipient, or to all members where none is given."""
+    subject = phrases.text(
+        "letter.invitation_subject",
+        meeting=meeting_title(document, phrases),
+        date=Formats(phrases).plain_date(document.start, document.end),
+    )
+    salutation = recipient.salutation if recipient else ""
+    note = document.note.strip()
+    return (
+        Heading(subject, level=3),
+        Gap(),
+        Paragraph(salutation or phrases.text("letter.salutation")),
+        Paragraph(document.invitation_text.strip() or phrases.text("letter.invitation_text")),
+        Facts(meeting_facts(document, phrases)),
+        *((Paragraph(note),) if note else ()),
+        Paragraph(_request(document, phrases)),
+        Paragraph(phrases.text("letter.closing")),
+        *(Gap() for _ in range(LINES_TO_SIGN)),
+        Paragraph(document.organizer.signatory or document.organizer.name),
+        NewPage(),
+        Heading(_agenda_title(document, phrases), level=2),
+        Paragraph(meeting_title(document, phrases), Tone.MUTED),
+        *agenda_table(document.items, phrases),
+    )
+
+
+def _request(document: MeetingDocument, phrases: Phrases) -> str:
+    if document.answer_until is None:
+        return phrases.text("letter.answer_open")
+    return phrases.text("letter.answer", date=Formats(phrases).weekday(document.answer_until))
+
+
+def _agenda_title(document: MeetingDocument, phrases: Phrases) -> str:
+    return phrases.text("document.agenda" if document.agenda_is_final else "document.provisional")
