@@ -83,7 +83,7 @@ def test_that_facts_not_known_are_left_out():
         MEETING, start=Moment.parse("2015"), end=None, place=Place(), video_link="", dial_in=""
     )
     labels = [fact.label for fact in meeting_facts(bare, DE)]
-    assert labels == ["Datum", "Form", "Zeichen"]
+    assert labels == ["Zeichen", "Datum", "Form"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
