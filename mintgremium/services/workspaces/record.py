@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 PARTNER = "KMK-AG MINT"
+NMF = "Nationales MINT Forum"
 RESULTS = "Ergebnisse laut Quelle"
 
 
@@ -139,7 +140,7 @@ def _attendance(entry: dict[str, Any]) -> list[Attendance]:
         seat = reference_id("seat", entry["committees"][0], land)
         present.append(_present(entry, f"land:{land}", AttendanceRole.MEMBER, seat))
     for words in entry["organizations"]:
-        if words == "@NMF":
+        if words == NMF and entry["lands"]:  # else its one seat would pass for a count of seats
             seat = reference_id("seat", entry["committees"][0], NMF_KEY)
             present.append(_present(entry, "nmf", AttendanceRole.MEMBER, seat))
         else:

@@ -70,7 +70,7 @@ def test_that_two_meetings_lie_ahead_and_one_is_behind_with_draft_minutes(servic
     assert rows == [
         ("LB-2026-1", "held", "draft"),
         ("LB-2026-2", "invited", None),
-        ("LB-2027-1", "planned", None),
+        ("LB-2027-1", "save_the_date", None),
         ("LRT-2027-1", "planned", None),
     ]
 

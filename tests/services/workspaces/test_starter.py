@@ -135,6 +135,7 @@ def test_that_attendance_is_known_per_land_or_as_a_number(services: Services):
 
     assert known["LRT-2017-1"] == (8, 8)
     assert known["LRT-2020-1"] == (10, 0)
+    assert known["LRT-2020-2"] == (11, 0)
     assert known["LB-2019-1"] == (5, 5)
     assert known["LRT-2015-1"] == (None, 0)
 
@@ -234,3 +235,12 @@ def test_that_the_shown_texts_of_the_record_are_german():
 
     for word in (" the ", " and ", " of ", "undated", " after "):
         assert word not in shown
+
+
+def test_that_no_seat_is_counted_where_the_source_names_no_land(services: Services):
+    rows = services.workspace.reader.rows(
+        "SELECT a.id FROM attendance a JOIN meeting m ON m.id = a.meeting_id "
+        "WHERE m.reference = 'LRT-2020-2' AND a.seat_id IS NOT NULL"
+    )
+
+    assert rows == []
