@@ -72,13 +72,16 @@ class TextCache:
     def _make(self, text: str, style: str, room: int) -> LaidOut:
         metrics, font = self._metrics(style), self._font(style)
         shown = text.replace("\n", " ")
-        width = metrics.horizontalAdvance(shown)
-        cut = width > room
+        shape = _shape(shown, font)
+        cut = shape.size().width() > room
         if cut:
-            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
-            width = metrics.horizontalAdvance(shown)
-        shape = QStaticText(shown)
-        shape.setTextFormat(Qt.TextFormat.PlainText)
-        shape.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        shape.prepare(font=font)
-        return LaidOut(shape, width, metrics.height(), font, cut)
+            shape = _shape(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room), font)
+        return LaidOut(shape, shape.size().width(), metrics.height(), font, cut)
+
+
+def _shape(text: str, font: QFont) -> QStaticText:
+    shape = QStaticText(text)
+    shape.setTextFormat(Qt.TextFormat.PlainText)
+    shape.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    shape.prepare(font=font)
+    return shape

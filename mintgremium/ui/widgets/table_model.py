@@ -19,6 +19,9 @@ from mintgremium.ui.widgets.ranges import backwards, forwards
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _ROOT: Final = QModelIndex()
+_ROW_FLAGS: Final = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
 _MOST_STEPS: Final = 64  # more separate ranges than this are told as one reset
 
 Index = QModelIndex | QPersistentModelIndex
@@ -154,11 +157,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """Let heads be neither chosen nor reached."""
         if not index.isValid() or isinstance(self._lines[index.row()], Head):
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _ROW_FLAGS
 
     # -- differences
 
