@@ -43,7 +43,7 @@ def check(workspace: Workspace, *, full: bool = False, rules: Iterable[Rule] = (
         try:
             with closing(workspace.connect()) as connection:
                 findings += examine(connection)
-        except (driver.Error, MintgremiumError, ValueError) as error:
+        except (driver.Error, MintgremiumError, TypeError, ValueError) as error:
             findings.append(_of_error(error, workspace))
     return findings
 
@@ -153,6 +153,8 @@ def _agrees(image: dict[str, Any], last: str | None) -> bool:
 
 def _attachments(connection: Connection) -> Iterator[Finding]:
     """Hash the bytes of attached files; their key is what the hash must be."""
-    for key, content in connection.execute("SELECT sha512, content FROM attachment_content"):
+    for key, content in connection.execute(
+        "SELECT sha512, CAST(content AS BLOB) FROM attachment_content"
+    ):
         if hashlib.sha512(content).hexdigest() != key:
-            yield Finding("attachment-altered", key[:12])
+            yield Finding("attachment-altered", str(key)[:12])
