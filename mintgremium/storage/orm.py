@@ -42,7 +42,7 @@ def make_engine(connect: Callable[[], Connection], begin: str) -> Engine:
         creator=connect,
         poolclass=StaticPool,
         hide_parameters=True,
-        pool_reset_on_return=None,  # a session always ends its transaction itself
+        pool_reset_on_return=None,  # sessions and the unit of work end their transactions
     )
 
     @event.listens_for(engine, "begin")

@@ -122,5 +122,10 @@ class UnitOfWork:
     def _session(self) -> Iterator["Session"]:
         from mintgremium.storage.orm import WriteSession
 
-        with WriteSession(self._database.writing_engine, expire_on_commit=False) as session:
-            yield session
+        engine, writer = self._database.writing_engine, self._database.writer
+        try:
+            with WriteSession(engine, expire_on_commit=False) as session:
+                yield session
+        finally:
+            if writer.in_transaction:  # a COMMIT that broken references forbade leaves it open
+                writer.execute("ROLLBACK")

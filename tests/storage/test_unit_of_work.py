@@ -183,3 +183,12 @@ def test_that_a_reference_to_nothing_is_refused_at_the_end(workspace):
     ):
         session.add(Organization(organization_kind="ministry", land_id=uuid4()))
     assert workspace.reader.one("SELECT count(*) FROM organization") == (0,)
+
+
+def test_that_work_goes_on_after_a_commit_that_was_refused(workspace):
+    from uuid import uuid4
+
+    with pytest.raises(RefusedError), workspace.work.write("attend") as session:
+        session.add(AgendaItem(meeting_id=uuid4(), name="nirgends"))
+    add_person(workspace.work, "Danach")
+    assert workspace.reader.one("SELECT count(*) FROM journal_step") == (2,)
