@@ -71,7 +71,7 @@ class Formats:
             return ""
         written = self.time(start.at)
         if end and end.precision is Precision.MINUTE and end.at != start.at:
-            written += self._until(start, end)
+            written = self._from_to(to_berlin(start.at), to_berlin(end.at))
         return self._phrases.text("date.clock", time=written)
 
     def number(self, value: int) -> str:
@@ -85,11 +85,11 @@ class Formats:
         joined = f" {self._phrases.text('document.and')} "
         return f"{', '.join(others)}{joined}{last}" if others else last
 
-    def _until(self, start: Moment, end: Moment) -> str:
-        last = to_berlin(end.at)
-        if to_berlin(start.at).date() == last.date():
-            return f"{DASH}{self.time(last)}"
-        return f" {DASH} {self._weekdays[last.weekday()]}, {self.time(last)}"
+    def _from_to(self, first: datetime, last: datetime) -> str:
+        if first.date() == last.date():
+            return f"{self.time(first)}{DASH}{self.time(last)}"
+        start, end = (f"{self._weekdays[at.weekday()]}, {self.time(at)}" for at in (first, last))
+        return f"{start} {DASH} {end}"
 
     def _day_of_month(self, day: date) -> str:
         return f"{day.day}." if self._german else str(day.day)

@@ -32,6 +32,8 @@ def wire_address(mail: str) -> str:
     Raises InvalidInputError if it is none, or if its local part needs SMTPUTF8, which calendars
     and most ministries do not speak.
     """
+    if _ADDRESS.fullmatch(mail) and mail.isascii():
+        return mail
     local, _, domain = mail.strip().rpartition("@")
     try:
         wire = f"{local}@{domain.encode('idna').decode('ascii')}"

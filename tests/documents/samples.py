@@ -310,3 +310,30 @@ RECIPIENT = Recipient(
     ),
     "Mecklenburg-Vorpommern",
 )
+
+ATTACK = '<img src="file:///etc/hostname"/><a href="http://localhost:9/x">x</a> {0} &amp; <b>'
+
+
+def hostile_meeting() -> MeetingDocument:
+    """A meeting in which every text tries to be markup."""
+    item = ItemEntry(
+        ATTACK,
+        ATTACK,
+        rapporteur=ATTACK,
+        note=ATTACK,
+        proposal=ATTACK,
+        text=ATTACK,
+        result=ATTACK,
+        resolutions=(ResolutionEntry(ATTACK, ATTACK),),
+        tasks=(TaskEntry(ATTACK, ATTACK),),
+    )
+    return replace(
+        MEETING,
+        label=ATTACK,
+        reference=ATTACK,
+        note=ATTACK,
+        place=Place(ATTACK, ATTACK, ATTACK, ATTACK, ATTACK),
+        organizer=Organizer(ATTACK, "a@example.org", (ATTACK, ATTACK), (ATTACK,), ATTACK),
+        items=(item, replace(item, items=(item,))),
+        attendance=(AttendanceEntry(ATTACK, ATTACK, ATTACK, ATTACK, remark=ATTACK),),
+    )

@@ -1,7 +1,7 @@
 """The agenda as a table: running times, numbers, subjects."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from datetime import date
 
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.vocabulary import ItemKind, ItemState
@@ -21,9 +21,6 @@ from mintgremium.documents.pdf.blocks import (
 )
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import ItemEntry, MeetingDocument
-
-if TYPE_CHECKING:
-    from datetime import date
 
 TIME_WIDTH, NUMBER_WIDTH, KIND_WIDTH, DURATION_WIDTH = 25, 13, 24, 17
 PLAIN_KINDS = (ItemKind.BREAK, ItemKind.PROGRAMME, ItemKind.HEADING)
@@ -82,8 +79,8 @@ class AgendaTable:
 
     def _rows(self) -> Iterator[Row]:
         current: date | None = None
-        for item in self._items:
-            day = to_berlin(item.begins).date() if item.begins else current
+        for place, item in enumerate(self._items):
+            day = self._day(place, current)
             if self._has_days and day and day != current:
                 yield self._group(self._formats.weekday(day))
             current = day
@@ -91,6 +88,14 @@ class AgendaTable:
                 yield self._group(item.title.strip())
             else:
                 yield Row(tuple(self._cells(item)))
+
+    def _day(self, place: int, current: date | None) -> date | None:
+        """Tell on which day an item is; a heading is on the day of what it heads."""
+        items = self._items[place:]
+        if self._items[place].kind is not ItemKind.HEADING:
+            items = items[:1]
+        begins = next((item.begins for item in items if item.begins), None)
+        return to_berlin(begins).date() if begins else current
 
     def _group(self, text: str) -> Row:
         return Row(((Paragraph(text, Tone.STRONG),),), is_group=True)

@@ -29,12 +29,13 @@ def invitation_blocks(
     )
     salutation = recipient.salutation if recipient else ""
     note = document.note.strip()
+    facts = meeting_facts(document, phrases)  # the reference stands in the information block
     return (
         Heading(subject, level=3),
         Gap(),
         Paragraph(salutation or phrases.text("letter.salutation")),
         Paragraph(document.invitation_text.strip() or phrases.text("letter.invitation_text")),
-        Facts(meeting_facts(document, phrases)),
+        Facts(tuple(fact for fact in facts if fact.value != document.reference)),
         *((Paragraph(note),) if note else ()),
         Paragraph(_request(document, phrases)),
         Paragraph(phrases.text("letter.closing")),

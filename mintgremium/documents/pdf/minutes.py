@@ -25,7 +25,7 @@ from mintgremium.documents.pdf.votes import vote_text
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import ItemEntry, MeetingDocument, ResolutionEntry, TaskEntry
 
-ORIGIN_WIDTH, RESPONSIBLE_WIDTH, DUE_WIDTH, STATE_WIDTH = 15, 42, 24, 20
+ORIGIN_WIDTH, RESPONSIBLE_WIDTH, DUE_WIDTH, STATE_WIDTH = 15, 38, 23, 17
 LONG_NUMBER = 8  # a longer one goes on a second line
 SILENT_KINDS = (ItemKind.BREAK, ItemKind.PROGRAMME)
 
