@@ -1,7 +1,7 @@
 """The sentences of documents, mails and errors, in German and English, without Qt."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,17 +35,27 @@ class Phrases:
         return key in self.sentences
 
     def describe(self, error: MintgremiumError) -> str:
-        """Say in words what happened, what is safe and what to do; problems follow one by one."""
-        if not isinstance(error, InvalidInputError) or error.code != "invalid-input":
-            return self._sentence(error.code, error.details)
-        problems = [self._sentence(code, error.details) for code in error.problems.values()]
-        return " ".join(dict.fromkeys(problems)) or self._sentence(error.code, error.details)
+        """Say in words what happened, what is safe, what to do; problems follow field by field."""
+        if isinstance(error, InvalidInputError) and error.code == "invalid-input":
+            problems = [
+                self.text("errors.problem", field=field, problem=self.problem(code, error.details))
+                for field, code in error.problems.items()
+            ]
+            if problems:
+                return self.text("errors.entry", problems=" ".join(problems))
+        return self._sentence(error.code, error.details, ("errors",))
 
-    def _sentence(self, code: str, details: Mapping[str, object]) -> str:
-        try:
-            return self.text(f"errors.{code}", **details)
-        except KeyError:  # a code without a sentence, or a detail that was not given
-            return self.text("errors.unknown", code=code)
+    def problem(self, code: str, details: Mapping[str, object] | None = None) -> str:
+        """Say what is wrong with one entry and what is possible, as it stands below a field."""
+        return self._sentence(code, details or {}, ("problems", "errors"))
+
+    def _sentence(self, code: str, details: Mapping[str, object], sections: Sequence[str]) -> str:
+        for section in sections:
+            try:
+                return self.text(f"{section}.{code}", **details)
+            except KeyError:  # no sentence for the code, or a detail was not given
+                continue
+        return self.text("errors.unknown", code=code)
 
 
 def _flatten(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

@@ -72,9 +72,17 @@ def test_that_an_error_without_a_sentence_still_gives_one(error):
     assert error.code in Phrases.load("en").describe(error)
 
 
-def test_that_each_problem_of_an_entry_is_told_once():
-    error = InvalidInputError({"start": "event-end-first", "end": "event-end-first"})
-    assert Phrases.load("en").describe(error).count("ends before it begins") == 1
+def test_that_each_problem_of_an_entry_is_told_after_its_field():
+    error = InvalidInputError({"start": "required", "link": "event-link"}, value="x")
+    assert Phrases.load("en").describe(error) == (
+        "The entry does not fit, nothing was changed. start: This entry is missing."
+        " link: “x” is not a web address. No calendar entry was made. Correct the link."
+    )
+
+
+def test_that_a_problem_below_a_field_is_short_where_it_has_a_short_sentence():
+    assert Phrases.load("de").problem("required") == "Diese Angabe fehlt."
+    assert "never-heard-of" in Phrases.load("de").problem("never-heard-of")
 
 
 def test_that_an_entry_without_named_problems_gets_the_general_sentence():
