@@ -1,12 +1,22 @@
 """Invitations: check, write, record, and keep the answers."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
+from mintgremium.core.moments import to_berlin
+from mintgremium.core.texts import text_problem
 from mintgremium.core.vocabulary import Answer, DispatchKind
+from mintgremium.services.contacts.naming import woven
+from mintgremium.services.invitations.planning import plan_invitation
+from mintgremium.services.invitations.reads import (
+    dispatch_rows,
+    invitation_rows,
+    recipient_copies,
+)
 from mintgremium.services.invitations.rows import (
     DispatchRecipientRow,
     DispatchRow,
@@ -14,10 +24,19 @@ from mintgremium.services.invitations.rows import (
     InvitationRow,
     WrittenFiles,
 )
+from mintgremium.services.meetings.cells import instant_of
+from mintgremium.services.meetings.document import compose
 
 if TYPE_CHECKING:
+    from mintgremium.services.invitations.messages import Sending
     from mintgremium.storage.reader import Reader
     from mintgremium.storage.unit_of_work import UnitOfWork
+
+LONGEST_COMMENT = 2_000
+
+SENDING = "SELECT uid, last_dtstamp, cancel_reason, name FROM meeting WHERE id = ?"
+
+ADDRESS = woven("SELECT $FIRST_EMAIL FROM person p WHERE p.id = :person")
 
 
 class Invitations:
@@ -32,37 +51,94 @@ class Invitations:
         self, meeting_id: UUID, kind: DispatchKind, on: date | None = None
     ) -> InvitationPlan:
         """Say who would get what, and what stands against it; seats as of `on`, or today."""
-        raise NotImplementedError
+        today = self._today()
+        return plan_invitation(self._reader, meeting_id, kind, on or today, today)
 
     def write_files(
         self, plan: InvitationPlan, directory: Path, *, force: bool = False, language: str = "de"
     ) -> WrittenFiles:
         """Write one .eml and one .ics per recipient, and record the dispatch.
 
-        Raises RefusedError if the plan is blocked or a file is there and `force` is not given.
+        Files and record appear together or not at all. Raises RefusedError if the plan is blocked;
+        StorageUnavailableError if a file cannot be written, or is there and `force` is not given;
+        ConflictError if the meeting was changed since the plan was made.
         """
-        raise NotImplementedError
+        from mintgremium.services.invitations.messages import agenda_pdf, message_files
+        from mintgremium.services.invitations.recording import record_dispatch
+        from mintgremium.services.invitations.staging import StagedFiles
+
+        if plan.blocked:
+            codes = ", ".join(finding.code for finding in plan.findings if finding.blocks)
+            raise RefusedError("invitation-blocked", reference=plan.reference, reasons=codes)
+        sending, name = self._sending(plan, language)
+        agenda = agenda_pdf(sending)
+        with StagedFiles(directory, force=force) as staged:
+            for file_name, data in message_files(sending, agenda):
+                staged.add(file_name, data)
+            with self._work.write(f"send-{plan.kind}", name, barrier=True) as session:
+                dispatch_id = record_dispatch(session, sending, agenda)
+                files = staged.publish()
+        return WrittenFiles(dispatch_id, directory, files)
+
+    def _sending(self, plan: InvitationPlan, language: str) -> tuple["Sending", str]:
+        from mintgremium.services.invitations.messages import Sending
+
+        row = self._reader.one(SENDING, (plan.meeting_id.hex,))
+        if row is None:
+            raise MissingError("meeting-missing", ref=plan.reference)
+        uid, last, reason, name = row
+        sending = Sending(
+            plan=plan,
+            document=compose(self._reader, plan.meeting_id, self._today()),
+            uid=uid,
+            sent_at=_later_than(instant_of(last), self._clock()),
+            language=language,
+            reason=reason if plan.kind is DispatchKind.CANCEL else "",
+        )
+        return sending, name
 
     def rows(self, meeting_id: UUID) -> tuple[InvitationRow, ...]:
         """List who is invited, with the newest answer, in the order of the seats."""
-        raise NotImplementedError
+        return invitation_rows(self._reader, meeting_id, self._today())
 
     def add_guest(self, meeting_id: UUID, person_id: UUID) -> UUID:
         """Invite a person without a seat; the next dispatch goes to them too."""
-        raise NotImplementedError
+        from mintgremium.services.invitations.recording import add_guest
+
+        found = self._reader.one(ADDRESS, {"person": person_id.hex})
+        address = str(found[0] or "") if found else ""
+        with self._work.write("add-guest") as session:
+            return add_guest(session, meeting_id, person_id, address).id
 
     def remove_guest(self, invitation_id: UUID) -> None:
         """Take a guest off the list who was not written to yet."""
-        raise NotImplementedError
+        from mintgremium.services.invitations.recording import remove_guest
+
+        with self._work.write("remove-guest") as session:
+            remove_guest(session, invitation_id)
 
     def answer(self, invitation_id: UUID, answer: Answer, comment: str = "") -> None:
         """Record an answer that came by telephone or mail."""
-        raise NotImplementedError
+        from mintgremium.services.invitations.recording import record_answer
+
+        if problem := text_problem(comment, LONGEST_COMMENT):
+            raise InvalidInputError({"comment": problem})
+        with self._work.write("record-answer") as session:
+            record_answer(session, invitation_id, answer, comment, self._clock())
 
     def dispatches(self, meeting_id: UUID) -> tuple[DispatchRow, ...]:
         """List what was sent, newest first."""
-        raise NotImplementedError
+        return dispatch_rows(self._reader, meeting_id)
 
     def dispatch_recipients(self, dispatch_id: UUID) -> tuple[DispatchRecipientRow, ...]:
         """List who got a dispatch."""
-        raise NotImplementedError
+        return recipient_copies(self._reader, dispatch_id, self._today())
+
+    def _today(self) -> date:
+        return to_berlin(self._clock()).date()
+
+
+def _later_than(last: datetime | None, now: datetime) -> datetime:
+    """Return a DTSTAMP newer than the last: clients drop a message with one they know."""
+    now = now.replace(microsecond=0)
+    return now if last is None or now > last else last + timedelta(seconds=1)

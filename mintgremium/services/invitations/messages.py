@@ -1,0 +1,104 @@
+"""Turn a plan into files: one mail and one calendar entry per recipient."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from mintgremium.core.vocabulary import DispatchKind
+from mintgremium.documents.phrases import Phrases
+from mintgremium.documents.trees import MeetingDocument, Recipient
+from mintgremium.services.invitations.checks import WITH_AGENDA
+from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What all messages of one dispatch share."""
+
+    plan: InvitationPlan
+    document: MeetingDocument
+    uid: str
+    sent_at: datetime
+    language: str
+    reason: str = ""
+
+    @property
+    def has_agenda(self) -> bool:
+        """Tell whether the agenda goes out with it."""
+        return self.plan.kind in WITH_AGENDA and bool(self.document.items)
+
+
+def agenda_pdf(sending: Sending) -> bytes:
+    """Print the agenda; empty if none goes out."""
+    if not sending.has_agenda:
+        return b""
+    from mintgremium.documents.pdf.files import DocumentKind, document_pdf
+
+    phrases = Phrases.load(sending.language)
+    return document_pdf(DocumentKind.AGENDA, sending.document, phrases)
+
+
+def message_files(sending: Sending, agenda: bytes) -> Iterator[tuple[str, bytes]]:
+    """Give name and content of each file."""
+    from mintgremium.documents.calendar import calendar_message
+    from mintgremium.documents.calendar_text import EventIdentity, calendar_event
+    from mintgremium.documents.mail import MailDraft, MailFile, mail_bytes
+    from mintgremium.documents.mail_text import mail_text
+    from mintgremium.documents.trees import Attendee
+
+    plan, document = sending.plan, sending.document
+    phrases = Phrases.load(sending.language)
+    identity = EventIdentity(
+        uid=sending.uid,
+        sequence=plan.sequence,
+        sent_at=sending.sent_at,
+        kind=plan.kind,
+        cancelled=plan.kind is DispatchKind.CANCEL,
+    )
+    agenda_name = phrases.text("mail.agenda_file", reference=document.reference)
+    files = (MailFile(agenda_name, "application/pdf", agenda),) if agenda else ()
+    for number, person in enumerate(plan.recipients, 1):
+        recipient = _recipient(person)
+        attendee = Attendee(person.name, person.address.strip(), required=person.required)
+        event = calendar_event(document, identity, (attendee,), phrases)
+        calendar = calendar_message(event)
+        text = mail_text(document, recipient, plan.kind, phrases, sending.reason)
+        mail = MailDraft(
+            sender=document.organizer,
+            recipient=recipient,
+            subject=text.subject,
+            body=text.body,
+            sent_at=sending.sent_at,
+            identity=f"{sending.uid}-{plan.sequence}-{sending.sent_at:%Y%m%dT%H%M%S}-{number}",
+            calendar=calendar,
+            files=files,
+        )
+        name = file_stem(plan, person, number)
+        yield f"{name}.eml", mail_bytes(mail)
+        yield f"{name}.ics", calendar.data
+
+
+def _recipient(person: Addressee) -> Recipient:
+    return Recipient(
+        name=person.name,
+        mail=person.address.strip(),
+        salutation=person.salutation,
+        seat=person.seat_label,
+    )
+
+
+def file_stem(plan: InvitationPlan, person: Addressee, number: int) -> str:
+    """Name the files of a recipient, with plain letters: `LRT-2027-1_invitation_01_BY_Weiss`."""
+    words = (plan.reference, plan.kind.value, f"{number:02d}", person.seat_tag, person.name)
+    return "_".join(plain for word in words if (plain := plain_word(word)))
+
+
+def plain_word(text: str) -> str:
+    """Write a text with letters that every file system and every mail program takes."""
+    for sign, letters in {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}.items():
+        text = text.replace(sign, letters)
+    text = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    letters_only = text.encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9-]+", "-", letters_only).strip("-")[:60]

@@ -1,0 +1,161 @@
+"""Work out who would get what, without changing anything."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mintgremium.core.salutations import NameParts, salutation_line
+from mintgremium.core.vocabulary import DispatchKind, MeetingState
+from mintgremium.services.cells import id_of
+from mintgremium.services.committees.recipients import recipient_rows
+from mintgremium.services.committees.rows import RecipientRow
+from mintgremium.services.contacts.naming import woven
+from mintgremium.services.invitations.checks import Situation, can_receive, findings
+from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+from mintgremium.services.meetings.document import compose
+
+if TYPE_CHECKING:
+    from mintgremium.documents.trees import MeetingDocument
+    from mintgremium.storage.reader import Reader
+
+MEETING = "SELECT version, state, sequence FROM meeting WHERE id = ?"
+
+COMMITTEE_IDS = "SELECT committee_id FROM meeting_committee WHERE meeting_id = ? ORDER BY position"
+
+LAST_DISPATCH = """
+SELECT sequence, dispatch_kind FROM dispatch
+WHERE meeting_id = ? AND dispatch_kind <> 'minutes' ORDER BY sequence DESC, sent_at DESC LIMIT 1
+"""
+
+INVITED = woven("""
+SELECT i.seat_id, i.person_id, i.name, i.address, $FIRST_EMAIL, p.salutation,
+       p.family_name, p.given_name, p.form_of_address, p.title, p.affix,
+       EXISTS (SELECT 1 FROM dispatch_recipient r JOIN dispatch d ON d.id = r.dispatch_id
+               WHERE d.meeting_id = i.meeting_id AND r.address = i.address)
+FROM invitation i LEFT JOIN person p ON p.id = i.person_id
+WHERE i.meeting_id = :meeting ORDER BY i.created, i.id
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class _Invited:
+    """Somebody on the list of invitations, and whether a message went out."""
+
+    addressee: Addressee
+    written_to: bool
+
+
+def plan_invitation(
+    reader: "Reader", meeting_id: UUID, kind: DispatchKind, on: date, today: date
+) -> InvitationPlan:
+    """Say who would get what, and what stands against it. Raises MissingError."""
+    document = compose(reader, meeting_id, today)
+    version, state, sequence = _first(reader, MEETING, meeting_id) or (0, "", 0)
+    last = _first(reader, LAST_DISPATCH, meeting_id)
+    committees = [UUID(hex=key) for (key,) in reader.rows(COMMITTEE_IDS, (meeting_id.hex,))]
+    seats = recipient_rows(reader, committees, on)
+    invited = _invited(reader, meeting_id)
+    candidates = _candidates(kind, seats, invited)
+    situation = Situation(
+        kind=kind,
+        document=document,
+        state=MeetingState(state),
+        candidates=candidates,
+        vacant=() if kind is DispatchKind.CANCEL else tuple(s.seat for s in seats if s.is_vacant),
+        formerly=_formerly(candidates, invited),
+        sent_before=last is not None,
+        today=today,
+    )
+    return InvitationPlan(
+        meeting_id=meeting_id,
+        meeting_version=version,
+        reference=document.reference,
+        kind=kind,
+        on=on,
+        sequence=next_sequence(kind, sequence, last),
+        recipients=_recipients(candidates, document),
+        vacant=tuple(situation.vacant),
+        findings=findings(situation),
+    )
+
+
+def next_sequence(kind: DispatchKind, sequence: int, last: tuple[Any, ...] | None) -> int:
+    """Return the SEQUENCE of the next message (RFC 5546 §2.1.4).
+
+    Changes of time and place have raised it already. The step from the save-the-date to the
+    invitation turns a tentative event into a certain one, which raises it too.
+    """
+    if last is None:
+        return sequence
+    sent, sent_kind = int(last[0]), last[1]
+    firm = kind is DispatchKind.INVITATION and sent_kind == DispatchKind.SAVE_THE_DATE
+    return max(sequence, sent + 1 if firm else sent)
+
+
+def _first(reader: "Reader", sql: str, meeting_id: UUID) -> tuple[Any, ...] | None:
+    return reader.one(sql, (meeting_id.hex,))
+
+
+def _invited(reader: "Reader", meeting_id: UUID) -> list[_Invited]:
+    return [_invited_row(row) for row in reader.rows(INVITED, {"meeting": meeting_id.hex})]
+
+
+def _invited_row(row: tuple[Any, ...]) -> _Invited:
+    parts = NameParts(*row[6:11]) if row[1] else None
+    addressee = Addressee(
+        seat_id=id_of(row[0]),
+        person_id=id_of(row[1]),
+        name=parts.shown() if parts else row[2],
+        address=row[4] or row[3],
+        salutation=row[5] or (salutation_line(parts) if parts else ""),
+        seat_tag="",
+        seat_label="",
+        role=None,
+    )
+    return _Invited(addressee, bool(row[11]))
+
+
+def _candidates(
+    kind: DispatchKind, seats: Iterable[RecipientRow], invited: Sequence[_Invited]
+) -> list[Addressee]:
+    """List everybody to be written to: seats and guests; who was invited, if it is off."""
+    if kind is DispatchKind.CANCEL:
+        return [one.addressee for one in invited if one.written_to]
+    members = [_member(seat) for seat in seats if not seat.is_vacant]
+    guests = [one.addressee for one in invited if one.addressee.seat_id is None]
+    return members + guests
+
+
+def _member(row: RecipientRow) -> Addressee:
+    return Addressee(
+        seat_id=row.seat_id,
+        person_id=row.person_id,
+        name=row.name,
+        address=row.email,
+        salutation=row.salutation,
+        seat_tag=row.tag,
+        seat_label=row.seat,
+        role=row.role,
+    )
+
+
+def _formerly(candidates: Sequence[Addressee], invited: Sequence[_Invited]) -> tuple[str, ...]:
+    now = {person.address.casefold() for person in candidates}
+    return tuple(
+        one.addressee.name
+        for one in invited
+        if one.written_to and one.addressee.address.casefold() not in now
+    )
+
+
+def _recipients(
+    candidates: Iterable[Addressee], document: "MeetingDocument"
+) -> tuple[Addressee, ...]:
+    """Keep those who can receive, each address once."""
+    unique: dict[str, Addressee] = {}
+    for person in candidates:
+        if can_receive(person, document.organizer.mail):
+            unique.setdefault(person.address.strip().casefold(), person)
+    return tuple(unique.values())

@@ -1,0 +1,147 @@
+"""Keep on record what went out, within a session that somebody else opened."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from mintgremium.core.errors import ConflictError, RefusedError
+from mintgremium.core.vocabulary import Answer, DispatchKind, MeetingState
+from mintgremium.models import Dispatch, DispatchRecipient, Invitation, Meeting, Person
+from mintgremium.services.agenda.editing import Tree
+from mintgremium.services.invitations.messages import Sending
+from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+from mintgremium.services.meetings.guards import open_meeting
+from mintgremium.services.records import existing
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_STATE_AFTER = {
+    DispatchKind.SAVE_THE_DATE: MeetingState.SAVE_THE_DATE,
+    DispatchKind.INVITATION: MeetingState.INVITED,
+}
+_EARLIER = {
+    MeetingState.SAVE_THE_DATE: (MeetingState.PLANNED,),
+    MeetingState.INVITED: (MeetingState.PLANNED, MeetingState.SAVE_THE_DATE),
+}
+
+
+def record_dispatch(session: "Session", sending: Sending, agenda: bytes) -> UUID:
+    """Keep the dispatch, its recipients and their invitations; move the meeting on."""
+    plan = sending.plan
+    meeting = open_meeting(session, plan.meeting_id)
+    if meeting.version != plan.meeting_version:
+        raise ConflictError("record-changed")
+    dispatch = Dispatch(
+        id=uuid4(),
+        meeting_id=meeting.id,
+        dispatch_kind=plan.kind,
+        sent_at=sending.sent_at,
+        sequence=plan.sequence,
+        document_sha512=hashlib.sha512(agenda).hexdigest() if agenda else "",
+    )
+    session.add(dispatch)
+    session.flush()
+    known = _invitations(session, meeting.id)
+    for person in plan.recipients:
+        session.add(_copy_of(dispatch, person))
+        _invite(session, meeting, plan, person, known)
+    _move_on(session, meeting, sending)
+    session.flush()
+    return dispatch.id
+
+
+def _invitations(session: "Session", meeting_id: UUID) -> list[Invitation]:
+    return [*session.scalars(select(Invitation).where(Invitation.meeting_id == meeting_id))]
+
+
+def _copy_of(dispatch: Dispatch, person: Addressee) -> DispatchRecipient:
+    return DispatchRecipient(
+        dispatch_id=dispatch.id,
+        seat_id=person.seat_id,
+        person_id=person.person_id,
+        name=person.name,
+        address=person.address.strip(),
+    )
+
+
+def _invite(
+    session: "Session",
+    meeting: Meeting,
+    plan: InvitationPlan,
+    person: Addressee,
+    known: Iterable[Invitation],
+) -> None:
+    invitation = next((one for one in known if _is_for(one, person)), None)
+    if invitation is None:
+        invitation = Invitation(
+            id=uuid4(),
+            meeting_id=meeting.id,
+            seat_id=person.seat_id,
+            person_id=person.person_id,
+            answer=Answer.NEEDS_ACTION,
+            last_sequence=plan.sequence,
+        )
+        session.add(invitation)
+    elif plan.kind is DispatchKind.UPDATE and plan.sequence > invitation.last_sequence:
+        invitation.answer = Answer.NEEDS_ACTION  # they said yes to another time or place
+        invitation.answered_at = None
+    invitation.name = person.name
+    invitation.address = person.address.strip()
+    invitation.last_sequence = plan.sequence
+
+
+def _is_for(invitation: Invitation, person: Addressee) -> bool:
+    if invitation.seat_id != person.seat_id:
+        return False
+    if person.person_id is not None:
+        return invitation.person_id == person.person_id
+    return invitation.address.casefold() == person.address.strip().casefold()
+
+
+def _move_on(session: "Session", meeting: Meeting, sending: Sending) -> None:
+    meeting.sequence = sending.plan.sequence
+    meeting.last_dtstamp = sending.sent_at
+    state = _STATE_AFTER.get(sending.plan.kind)
+    if state is not None and meeting.state in _EARLIER[state]:
+        meeting.state = state
+    if sending.has_agenda:
+        Tree(session, meeting).freeze()
+
+
+def add_guest(session: "Session", meeting_id: UUID, person_id: UUID, address: str) -> Invitation:
+    """Put a person without a seat on the list; the next dispatch goes there too."""
+    open_meeting(session, meeting_id)
+    existing(session, Person, person_id)
+    if any(one.person_id == person_id for one in _invitations(session, meeting_id)):
+        raise RefusedError("already-invited")
+    guest = Invitation(id=uuid4(), meeting_id=meeting_id, person_id=person_id, address=address)
+    session.add(guest)
+    return guest
+
+
+def remove_guest(session: "Session", invitation_id: UUID) -> None:
+    """Take a guest off the list. Raises RefusedError if a message went out."""
+    guest = existing(session, Invitation, invitation_id)
+    sent = session.scalar(
+        select(DispatchRecipient.id)
+        .join(Dispatch, Dispatch.id == DispatchRecipient.dispatch_id)
+        .where(Dispatch.meeting_id == guest.meeting_id, DispatchRecipient.address == guest.address)
+    )
+    if guest.seat_id is not None or sent is not None:
+        raise RefusedError("guest-was-written-to", name=guest.name)
+    session.delete(guest)
+
+
+def record_answer(
+    session: "Session", invitation_id: UUID, answer: Answer, comment: str, now: datetime
+) -> None:
+    """Keep an answer; taking it back clears its time."""
+    invitation = existing(session, Invitation, invitation_id)
+    invitation.answer = answer
+    invitation.comment = comment.strip()
+    invitation.answered_at = None if answer is Answer.NEEDS_ACTION else now
