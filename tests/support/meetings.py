@@ -118,6 +118,12 @@ class Desk:
         )
         return person_id
 
+    def hold_from(self, seat_id: UUID, person_id: UUID, start: date) -> None:
+        """Put somebody on a seat from a day on."""
+        self.committees.save_membership(
+            MembershipDraft(seat_id=seat_id, person_id=person_id, start_date=start)
+        )
+
     def person(self, name: str, mail: str = "") -> UUID:
         """Add a person."""
         given, _, family = name.rpartition(" ")
@@ -142,6 +148,11 @@ class Desk:
         """Add an agenda item."""
         fields.setdefault("kind", ItemKind.DISCUSSION)
         return self.agendas.save(AgendaItemDraft(meeting_id=meeting_id, name=name, **fields), place)
+
+    @staticmethod
+    def after(item_id: UUID) -> ItemPlace:
+        """Right below an item."""
+        return ItemPlace(after=item_id)
 
     def numbers(self, meeting_id: UUID) -> list[str]:
         """List the items as they are read: number and name."""

@@ -43,14 +43,15 @@ def circulate(session: "Session", meeting_id: UUID, circulation: Circulation) ->
         raise InvalidInputError({"objections_until": "end-before-start"})
     tree = Tree(session, meeting)
     tree.freeze()
-    _number_resolutions(session, tree, circulation.now)
+    number_resolutions(session, tree, circulation.now)
     minutes.state = MinutesState.CIRCULATED
     minutes.circulated_on = circulation.on
     minutes.objections_until = until
     meeting.state = MeetingState.CIRCULATED
 
 
-def _number_resolutions(session: "Session", tree: Tree, now: datetime) -> None:
+def number_resolutions(session: "Session", tree: Tree, now: datetime) -> None:
+    """Draw a number for each resolution that has none, in the order of the agenda."""
     order = {item.id: place for place, item in enumerate(tree.ordered())}
     found = session.scalars(
         select(Resolution).where(
