@@ -33,6 +33,9 @@ from mintgremium.core.vocabulary import (
     SeatState,
 )
 from mintgremium.documents.phrases import Phrases
+from mintgremium.services.deadlines.rows import DeadlineState
+from mintgremium.services.meetings.rows import Step
+from mintgremium.services.overview.rows import Need
 
 # Sections of resources/phrases; the documents share some of them.
 SECTIONS: Final[Mapping[type[StrEnum], str]] = {
@@ -43,6 +46,7 @@ SECTIONS: Final[Mapping[type[StrEnum], str]] = {
     AttendanceState: "attendance_state",
     CommitteeNature: "committee_nature",
     DeadlineKind: "deadline_kind",
+    DeadlineState: "deadline_state",
     DispatchKind: "dispatch_kind",
     DispatchResult: "dispatch_result",
     DispatchWay: "dispatch_way",
@@ -53,12 +57,14 @@ SECTIONS: Final[Mapping[type[StrEnum], str]] = {
     MeetingState: "meeting_state",
     MinutesState: "minutes_state",
     MinutesType: "minutes_type",
+    Need: "need",
     OrganizationKind: "organization_kind",
     OrganizationStatus: "organization_status",
     Precision: "precision",
     ResolutionResult: "resolution_result",
     SeatRole: "seat_role",
     SeatState: "seat_state",
+    Step: "next_step",
 }
 
 # Tone and icon of each state; the tones are those of the theme.

@@ -11,6 +11,7 @@ from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import text_problem
 from mintgremium.core.vocabulary import Answer, DispatchKind
 from mintgremium.services.contacts.naming import woven
+from mintgremium.services.invitations.findings import finding_words
 from mintgremium.services.invitations.planning import plan_invitation
 from mintgremium.services.invitations.reads import (
     dispatch_rows,
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from mintgremium.storage.unit_of_work import UnitOfWork
 
 LONGEST_COMMENT = 2_000
+_STEP_KEYS = {
+    DispatchKind.SAVE_THE_DATE: "send-save-the-date",
+    DispatchKind.INVITATION: "send-invitation",
+    DispatchKind.UPDATE: "send-update",
+    DispatchKind.CANCEL: "send-cancel",
+}
 
 SENDING = "SELECT uid, last_dtstamp, cancel_reason, name FROM meeting WHERE id = ?"
 
@@ -68,14 +75,16 @@ class Invitations:
         from mintgremium.services.invitations.staging import StagedFiles
 
         if plan.blocked:
-            codes = ", ".join(finding.code for finding in plan.findings if finding.blocks)
-            raise RefusedError("invitation-blocked", reference=plan.reference, reasons=codes)
+            reasons = " ".join(words for _, words in finding_words(plan, language, blocking=True))
+            raise RefusedError("invitation-blocked", reference=plan.reference, reasons=reasons)
         sending, name = self._sending(plan, language)
         agenda = agenda_pdf(sending)
         with StagedFiles(directory, force=force) as staged:
             for file_name, data in message_files(sending, agenda):
                 staged.add(file_name, data)
-            with self._work.write(f"send-{plan.kind}", name, barrier=True) as session:
+            with self._work.write(
+                f"send-{plan.kind}".replace("_", "-"), name, barrier=True
+            ) as session:
                 dispatch_id = record_dispatch(session, sending, agenda)
                 files = staged.publish()
         return WrittenFiles(dispatch_id, directory, files)
