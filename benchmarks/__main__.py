@@ -57,7 +57,7 @@ def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[
     if "P6" in chosen:
         yield reading.opened_meeting(services, file, meeting_id, pairs)
     if "P12" in chosen and file.stem == "S":
-        item = services.agenda.page(meeting_id).rows[0]
+        item = services.agendas.page(meeting_id).rows[0]
         twin = generated("S", scratch / "twin")
         yield saving.one_paragraph(services, item.id, item.version, twin)
     workspace.close()

@@ -81,7 +81,7 @@ def opened_meeting(services: Any, file: Path, meeting_id: UUID, pairs: int) -> R
         ]
 
     def product() -> tuple[Any, Any]:
-        return services.agenda.page(meeting_id), services.minutes.page(meeting_id)
+        return services.agendas.page(meeting_id), services.minutes.page(meeting_id)
 
     agenda, minutes = product()
     same([row[7] for row in floor()[0]], [row.name for row in agenda.rows])

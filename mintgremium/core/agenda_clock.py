@@ -3,13 +3,13 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
+MINUTE = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Slot(Generic[K]):
+class Slot(NamedTuple, Generic[K]):
     """What the clock needs to know of an item; `minutes` None: as long as its sub-items take."""
 
     key: K
@@ -19,8 +19,7 @@ class Slot(Generic[K]):
     aside: bool = False  # evening programme: it has times but uses none of the day's
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """When an item begins and ends, and how many minutes it takes with its sub-items."""
 
     begins: datetime
@@ -104,15 +103,16 @@ class _Clock(Generic[K]):
         """Place the items under `parent` from `now` on, and return when the last one ends."""
         for item in self._children.get(parent, ()):
             begins = item.fixed_start or self._within_hours(now, item)
-            inner = self.run(item.key, begins)
-            ends = max(inner, begins + timedelta(minutes=item.minutes or 0))
+            ends = begins + MINUTE * (item.minutes or 0)
+            if item.key in self._children:
+                ends = max(ends, self.run(item.key, begins))
             self.spans[item.key] = Span(begins, ends, _minutes(begins, ends))
             if not item.aside:
                 now = ends
         return now
 
     def _within_hours(self, now: datetime, item: Slot[K]) -> datetime:
-        if item.aside or item.parent is not None:
+        if item.aside or item.parent is not None or len(self._windows) == 1:
             return now
         for window, following in zip(self._windows, self._windows[1:], strict=False):
             if window.ends is not None and window.ends <= now < following.begins:
@@ -137,4 +137,4 @@ class _Clock(Generic[K]):
 
 
 def _minutes(begins: datetime, ends: datetime) -> int:
-    return round((ends - begins) / timedelta(minutes=1))
+    return (ends - begins) // MINUTE

@@ -7,14 +7,12 @@ passed over; what stands under a heading counts as if it stood beside it.
 """
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered(Generic[K]):
+class Numbered(NamedTuple, Generic[K]):
     """What numbering needs to know of an item."""
 
     key: K
@@ -49,7 +47,7 @@ def _number_level(
         labels = _running_labels(level, prefix, taken)
     for item, label in zip(level, labels, strict=True):
         shown[item.key] = label
-        if item.counts:
+        if item.counts and item.key in children:
             _number_level(item.key, f"{label}.", children, shown, frozen=frozen)
 
 
@@ -59,7 +57,7 @@ def _beside(
     """Give the items of a level, with what stands under its headings in their place."""
     for item in children.get(parent, ()):
         yield item
-        if not item.counts:
+        if not item.counts and item.key in children:
             yield from _beside(item.key, children)
 
 

@@ -133,7 +133,10 @@ class ItemKind(StrEnum):
     @property
     def is_numbered(self) -> bool:
         """Headings, breaks and evening programmes carry no number."""
-        return self not in (ItemKind.HEADING, ItemKind.BREAK, ItemKind.PROGRAMME)
+        return self not in UNNUMBERED
+
+
+UNNUMBERED = frozenset({ItemKind.HEADING, ItemKind.BREAK, ItemKind.PROGRAMME})
 
 
 class ItemState(StrEnum):

@@ -9,8 +9,8 @@ from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import ActionState
 from mintgremium.services.action_items.drafts import ActionItemDraft, ActionItemFilter
 from mintgremium.services.action_items.rows import ActionItemRow
-from mintgremium.services.agenda.reads import shown_numbers
-from mintgremium.services.cells import day_of, id_of
+from mintgremium.services.agenda.known import Known, read_known
+from mintgremium.services.cells import day_of, id_of, key_of
 from mintgremium.services.seat_names import SEAT_WIDTH, tag_of, title_of, woven_with_seats
 
 if TYPE_CHECKING:
@@ -31,12 +31,6 @@ ORDER BY CASE WHEN t.state = 'open' THEN 0 ELSE 1 END, t.due IS NULL, t.due, t.c
 SEAT_AT = 14
 PERSON_AT = SEAT_AT + SEAT_WIDTH
 
-COMMITTEES = """
-SELECT k.meeting_id, c.short_name
-FROM meeting_committee k JOIN committee c ON c.id = k.committee_id
-WHERE k.meeting_id IN (SELECT meeting_id FROM action_item) ORDER BY k.position
-"""
-
 OF_COMMITTEE = """
 t.meeting_id IN (SELECT meeting_id FROM meeting_committee WHERE committee_id = :committee)
 """
@@ -48,13 +42,22 @@ FROM action_item WHERE id = ?
 """
 
 
-def task_rows(reader: "Reader", which: ActionItemFilter, today: date) -> tuple[ActionItemRow, ...]:
-    """List tasks: open before closed, then by due day, those without one last."""
+def task_rows(
+    reader: "Reader",
+    which: ActionItemFilter,
+    today: date,
+    known: Known | None = None,
+) -> tuple[ActionItemRow, ...]:
+    """List tasks: open before closed, then by due day, those without one last.
+
+    `known` spares reading what the caller has already.
+    """
     conditions, values = _conditions(which, today)
     found = reader.rows(TASKS.replace("$CONDITIONS", conditions), values)
-    committees = _committees(reader)
-    numbers = _numbers(reader, found)
-    return tuple(_task(row, committees, numbers, today) for row in found)
+    if known is None:
+        with_items = (row[10] for row in found if row[13])
+        known = read_known(reader, (row[10] for row in found), with_items)
+    return tuple(_task(row, known, today) for row in found)
 
 
 def _conditions(which: ActionItemFilter, today: date) -> tuple[str, dict[str, object]]:
@@ -78,32 +81,12 @@ def _conditions(which: ActionItemFilter, today: date) -> tuple[str, dict[str, ob
     return " AND ".join(conditions), values
 
 
-def _committees(reader: "Reader") -> dict[str, tuple[str, ...]]:
-    committees: dict[str, tuple[str, ...]] = {}
-    for meeting, short_name in reader.rows(COMMITTEES):
-        committees[meeting] = (*committees.get(meeting, ()), short_name)
-    return committees
-
-
-def _numbers(reader: "Reader", found: list[tuple[Any, ...]]) -> dict[str, str]:
-    meetings = dict.fromkeys(row[10] for row in found if row[10] and row[13])
-    numbers: dict[str, str] = {}
-    for meeting in meetings:
-        numbers |= shown_numbers(reader, UUID(hex=meeting))
-    return numbers
-
-
-def _task(
-    row: tuple[Any, ...],
-    committees: dict[str, tuple[str, ...]],
-    numbers: dict[str, str],
-    today: date,
-) -> ActionItemRow:
+def _task(row: tuple[Any, ...], known: Known, today: date) -> ActionItemRow:
     seat = row[SEAT_AT:PERSON_AT]
     person = NameParts(*row[PERSON_AT:]).shown() if row[8] else ""
     due, state = day_of(row[5]), ActionState(row[4])
     return ActionItemRow(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
         title=row[2],
         note=row[3],
@@ -119,9 +102,9 @@ def _task(
         meeting_id=id_of(row[10]),
         reference=row[11] or "",
         meeting_name=row[12] or "",
-        committees=committees.get(row[10], ()),
+        committees=known.committees.get(row[10], ()),
         agenda_item_id=id_of(row[13]),
-        item_number=numbers.get(row[13], ""),
+        item_number=known.numbers.get(row[13], ""),
     )
 
 
@@ -131,7 +114,7 @@ def task_draft(reader: "Reader", item_id: UUID) -> ActionItemDraft:
     if row is None:
         raise MissingError("record-missing")
     return ActionItemDraft(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
         title=row[2],
         note=row[3],

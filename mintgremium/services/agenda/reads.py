@@ -13,32 +13,33 @@ from mintgremium.core.agenda_clock import (
 )
 from mintgremium.core.errors import MissingError
 from mintgremium.core.numbering import Numbered, numbers
-from mintgremium.core.vocabulary import ItemKind, ItemState, MinutesState, Precision
+from mintgremium.core.vocabulary import UNNUMBERED, ItemKind, ItemState, MinutesState, Precision
 from mintgremium.services.agenda.drafts import AgendaItemDraft
 from mintgremium.services.agenda.rows import AgendaPage, AgendaRow, DayRow
 from mintgremium.services.agenda.tree import Node, in_reading_order
-from mintgremium.services.cells import id_of, words_of
+from mintgremium.services.cells import id_of, key_of, words_of
 from mintgremium.services.meetings.cells import wall_of
-from mintgremium.services.seat_names import SEAT_WIDTH, tag_of, woven_with_seats
+from mintgremium.services.seat_names import tag_of, woven_with_seats
 
 if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
 
-MEETING = """
-SELECT m."start", m."end", m.precision, m.first_day_end, m.last_day_start, m.agenda_frozen,
-       (SELECT x.state FROM minutes x WHERE x.meeting_id = m.id)
-FROM meeting m WHERE m.id = ?
-"""
-
-ITEMS = woven_with_seats("""
+# One query for all: the columns of the meeting stand in each row, and alone if it has no items.
+PAGE = woven_with_seats("""
 SELECT a.id, a.parent_id, a.position, a.version, a.number, a.item_kind, a.state, a.name, a.public,
        a.minutes_allotted, a.fixed_start, a.rapporteur_seat_id, a.rapporteur, a.note, a.proposal,
        a.earlier, (SELECT count(*) FROM attachment f WHERE f.agenda_item_id = a.id),
+       m."start", m."end", m.precision, m.first_day_end, m.last_day_start, m.agenda_frozen,
+       (SELECT x.state FROM minutes x WHERE x.meeting_id = m.id),
        $SEAT_COLUMNS
-FROM agenda_item a LEFT JOIN seat s ON s.id = a.rapporteur_seat_id
+FROM meeting m
+LEFT JOIN agenda_item a ON a.meeting_id = m.id
+LEFT JOIN seat s ON s.id = a.rapporteur_seat_id
 $SEAT_JOINS
-WHERE a.meeting_id = :meeting
-""")
+WHERE m.id = :meeting
+""").replace(":on", 'substr(m."start", 1, 10)')
+MEETING_AT = 17
+SEAT_AT = 24
 
 ITEM = """
 SELECT id, version, meeting_id, name, number, item_kind, state, public, minutes_allotted,
@@ -49,12 +50,11 @@ FROM agenda_item WHERE id = ?
 
 def agenda_page(reader: "Reader", meeting_id: UUID) -> AgendaPage:
     """Read an agenda with numbers and times. Raises MissingError."""
-    meeting = reader.one(MEETING, (meeting_id.hex,))
-    if meeting is None:
+    found = reader.rows(PAGE, {"meeting": meeting_id.hex})
+    if not found:
         raise MissingError("meeting-missing", ref=str(meeting_id))
-    day = meeting[0][:10]
-    found = reader.rows(ITEMS, {"meeting": meeting_id.hex, "on": day})
-    nodes = in_reading_order([Node(row[0], row[1], row[2], row) for row in found])
+    meeting = found[0][MEETING_AT:SEAT_AT]
+    nodes = in_reading_order([Node(row[0], row[1], row[2], row) for row in found if row[0]])
     frozen = bool(meeting[5])
     shown = numbers([_numbered(node) for node in nodes], frozen=frozen)
     times = _times(meeting, nodes)
@@ -68,8 +68,7 @@ def agenda_page(reader: "Reader", meeting_id: UUID) -> AgendaPage:
 
 
 def _numbered(node: Node) -> Numbered[str]:
-    row = node.row
-    return Numbered(node.key, node.parent, row[4], ItemKind(row[5]).is_numbered)
+    return Numbered(node.key, node.parent, node.row[4], node.row[5] not in UNNUMBERED)
 
 
 def _times(meeting: tuple[Any, ...], nodes: Sequence[Node]) -> AgendaTimes[str] | None:
@@ -96,7 +95,7 @@ def _row(node: Node, number: str, times: AgendaTimes[str] | None) -> AgendaRow:
     row = node.row
     span = times.spans[node.key] if times is not None else None
     return AgendaRow(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         parent_id=id_of(row[1]),
         position=row[2],
         version=row[3],
@@ -114,7 +113,7 @@ def _row(node: Node, number: str, times: AgendaTimes[str] | None) -> AgendaRow:
         fixed_start=wall_of(row[10]),
         rapporteur_seat_id=id_of(row[11]),
         rapporteur=row[12],
-        rapporteur_tag=tag_of(row[17 : 17 + SEAT_WIDTH]) if row[11] else "",
+        rapporteur_tag=tag_of(row[SEAT_AT:]) if row[11] else "",
         note=row[13],
         proposal=row[14],
         earlier=words_of(row[15]),
@@ -138,9 +137,9 @@ def item_draft(reader: "Reader", item_id: UUID) -> AgendaItemDraft:
     if row is None:
         raise MissingError("record-missing")
     return AgendaItemDraft(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
-        meeting_id=UUID(hex=row[2]),
+        meeting_id=key_of(row[2]),
         name=row[3],
         number=row[4],
         kind=ItemKind(row[5]),

@@ -13,7 +13,7 @@ from mintgremium.core.vocabulary import (
     MeetingState,
     MinutesState,
 )
-from mintgremium.services.cells import day_of
+from mintgremium.services.cells import day_of, key_of
 from mintgremium.services.meetings.cells import instant_of, moment_of, wall_of
 from mintgremium.services.meetings.collected import Collected, Committee, MinutesDays
 
@@ -129,7 +129,7 @@ def _note_dispatch(
 def _meeting(row: tuple[Any, ...]) -> Collected:
     return Collected(
         key=row[0],
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
         reference=row[2],
         name=row[3],

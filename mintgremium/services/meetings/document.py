@@ -23,6 +23,7 @@ from mintgremium.services.action_items.rows import ActionItemRow
 from mintgremium.services.agenda.reads import agenda_page
 from mintgremium.services.agenda.rows import AgendaRow
 from mintgremium.services.meetings.reads import meeting_draft
+from mintgremium.services.minutes.attendance import attendance_rows
 from mintgremium.services.minutes.reads import minutes_page
 from mintgremium.services.minutes.rows import (
     AttendanceRow,
@@ -71,7 +72,7 @@ def compose(reader: "Reader", meeting_id: UUID, dated: date) -> MeetingDocument:
         dial_in=meeting.dial_in,
         note=meeting.note,
         items=_Items(agenda.rows, minutes).below(None),
-        attendance=_attendance(minutes.attendance, _land_names(reader)),
+        attendance=_attendance(attendance_rows(reader, meeting_id), _land_names(reader)),
         minutes=_head(minutes),
         agenda_is_final=agenda.frozen,
         sample=is_sample(reader),

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import AttendanceMode, AttendanceRole, AttendanceState
-from mintgremium.services.cells import id_of
+from mintgremium.services.cells import id_of, key_of
 from mintgremium.services.minutes.rows import AttendanceRow
 from mintgremium.services.seat_names import SEAT_WIDTH, tag_of, title_of, woven_with_seats
 
@@ -39,7 +39,7 @@ def _row(row: tuple[Any, ...]) -> AttendanceRow:
     land, _, _, _, organization = seat
     person = NameParts(*row[PERSON_AT:]).shown() if row[3] else ""
     return AttendanceRow(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
         seat_id=id_of(row[2]),
         person_id=id_of(row[3]),

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mintgremium.core.vocabulary import ResolutionResult
-from mintgremium.services.agenda.reads import shown_numbers
-from mintgremium.services.cells import day_of, id_of
+from mintgremium.services.agenda.known import Known, read_known
+from mintgremium.services.cells import day_of, id_of, key_of
 from mintgremium.services.minutes.rows import ResolutionRow
 
 if TYPE_CHECKING:
@@ -20,30 +20,24 @@ WHERE {condition}
 ORDER BY m."start" DESC, r.meeting_id, r.position, r.created, r.id
 """
 
-COMMITTEES = """
-SELECT k.meeting_id, c.short_name
-FROM meeting_committee k JOIN committee c ON c.id = k.committee_id
-WHERE k.meeting_id IN (SELECT r.meeting_id FROM resolution r JOIN meeting m ON m.id = r.meeting_id
-                       WHERE {condition})
-ORDER BY k.position
-"""
-
 
 def resolution_rows(
-    reader: "Reader", *, committee_id: UUID | None = None, meeting_id: UUID | None = None
+    reader: "Reader",
+    *,
+    committee_id: UUID | None = None,
+    meeting_id: UUID | None = None,
+    known: Known | None = None,
 ) -> tuple[ResolutionRow, ...]:
-    """List resolutions, those of the newest meeting first, of one meeting in their order."""
+    """List resolutions, those of the newest meeting first, of one meeting in their order.
+
+    `known` spares reading what the caller has already.
+    """
     condition, values = _condition(committee_id, meeting_id)
     found = reader.rows(RESOLUTIONS.format(condition=condition), values)
-    if not found:
-        return ()
-    committees: dict[str, tuple[str, ...]] = {}
-    for key, short_name in reader.rows(COMMITTEES.format(condition=condition), values):
-        committees[key] = (*committees.get(key, ()), short_name)
-    numbers: dict[str, str] = {}
-    for key in dict.fromkeys(row[2] for row in found if row[6]):
-        numbers |= shown_numbers(reader, UUID(hex=key))
-    return tuple(_row(row, committees.get(row[2], ()), numbers) for row in found)
+    if known is None:
+        with_items = (row[2] for row in found if row[6])
+        known = read_known(reader, (row[2] for row in found), with_items)
+    return tuple(_row(row, known) for row in found)
 
 
 def _condition(committee_id: UUID | None, meeting_id: UUID | None) -> tuple[str, dict[str, object]]:
@@ -60,19 +54,17 @@ def _condition(committee_id: UUID | None, meeting_id: UUID | None) -> tuple[str,
     return " AND ".join(conditions), dict(values)
 
 
-def _row(
-    row: tuple[Any, ...], committees: tuple[str, ...], numbers: dict[str, str]
-) -> ResolutionRow:
+def _row(row: tuple[Any, ...], known: Known) -> ResolutionRow:
     return ResolutionRow(
-        id=UUID(hex=row[0]),
+        id=key_of(row[0]),
         version=row[1],
-        meeting_id=UUID(hex=row[2]),
+        meeting_id=key_of(row[2]),
         reference=row[3],
         meeting_name=row[4],
         day=date.fromisoformat(row[5][:10]),
-        committees=committees,
+        committees=known.committees.get(row[2], ()),
         agenda_item_id=id_of(row[6]),
-        item_number=numbers.get(row[6], ""),
+        item_number=known.numbers.get(row[6], ""),
         number=row[7] or "",
         text=row[8],
         result=ResolutionResult(row[9]),

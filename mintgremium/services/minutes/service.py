@@ -17,9 +17,10 @@ from mintgremium.services.minutes.drafts import (
     MinutesDraft,
     ResolutionDraft,
 )
+from mintgremium.services.minutes.quorum import quorum
 from mintgremium.services.minutes.reads import minutes_page
 from mintgremium.services.minutes.resolutions import resolution_rows
-from mintgremium.services.minutes.rows import AttendanceRow, MinutesPage, ResolutionRow
+from mintgremium.services.minutes.rows import AttendanceRow, MinutesPage, Quorum, ResolutionRow
 from mintgremium.services.records import refuse_problems
 
 if TYPE_CHECKING:
@@ -40,12 +41,16 @@ class Minutes:
     # -- reads ---------------------------------------------------------------------------------
 
     def page(self, meeting_id: UUID) -> MinutesPage:
-        """Read the minutes whole. Raises MissingError if there is no such meeting."""
+        """Read texts, resolutions and tasks. Raises MissingError if there is no such meeting."""
         return minutes_page(self._reader, meeting_id, self._today())
 
     def attendance(self, meeting_id: UUID) -> tuple[AttendanceRow, ...]:
         """List who takes part: seats in their order, then guests."""
         return attendance_rows(self._reader, meeting_id)
+
+    def quorum(self, meeting_id: UUID, at: str = "") -> Quorum:
+        """Count the voting seats that take part, at a time HH:MM if one is given."""
+        return quorum(self.attendance(meeting_id), at)
 
     def resolutions(
         self, *, committee_id: UUID | None = None, meeting_id: UUID | None = None

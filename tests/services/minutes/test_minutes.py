@@ -135,7 +135,7 @@ def test_that_the_quorum_counts_seats_not_heads(desk, meeting):
         meeting_id=meeting, seat_id=lines[0].seat_id, person_id=desk.person("Zweite Person")
     )
     desk.minutes.save_attendance(second)
-    found = desk.minutes.page(meeting).quorum
+    found = desk.minutes.quorum(meeting)
     assert (found.present, found.virtual, found.total, found.needed) == (2, 1, 3, 2)
     assert found.reached
 
