@@ -275,4 +275,4 @@ def forget_cascades(monkeypatch):
 def test_that_a_planted_fault_is_found(template, monkeypatch, plant):
     plant(monkeypatch)
     with pytest.raises(FAULTS):
-        run(template, 200, database=None, phases=[Phase.generate], report_multiple_bugs=False)
+        run(template, 200, database=None, phases=[Phase.generate], derandomize=True)
