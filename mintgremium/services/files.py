@@ -7,8 +7,10 @@ from enum import StrEnum
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus
+from mintgremium.runtime.settings import Settings
 
 if TYPE_CHECKING:
     from mintgremium.services.workspace_services import Services
@@ -44,6 +46,19 @@ class BackupRules:
     daily_days: int = 30
     months: int = 24
     years: int = 10
+
+    @classmethod
+    def of(cls, settings: Settings) -> "BackupRules":
+        """Read the rules from the user's settings."""
+        folder = settings.text("backup_folder")
+        return cls(
+            folder=Path(folder) if folder else None,
+            minutes=settings.number("backup_minutes"),
+            all_days=settings.number("backup_all_days"),
+            daily_days=settings.number("backup_daily_days"),
+            months=settings.number("backup_months"),
+            years=settings.number("backup_years"),
+        )
 
 
 class OpenFile:
@@ -102,9 +117,9 @@ class OpenFile:
         """Repeat the step taken back last; raises RefusedError or ConflictError."""
         return self._workspace.history.redo()
 
-    def steps(self, limit: int = 200) -> "list[HistoryRow]":
-        """List who changed what when, newest first."""
-        return self._workspace.history.steps(limit)
+    def steps(self, limit: int = 200, of: UUID | None = None) -> "list[HistoryRow]":
+        """List who changed what when, newest first; with `of` what touched that record."""
+        return self._workspace.history.steps(limit, of)
 
     def poll(self) -> None:
         """Announce what another process has changed."""
@@ -128,9 +143,10 @@ class OpenFile:
 
     def check(self, *, full: bool) -> "list[CheckFinding]":
         """Return what is wrong with the file or contradicts itself in it."""
+        from mintgremium.services.checking import domain_rules
         from mintgremium.storage.check import check
 
-        return check(self._workspace, full=full)
+        return check(self._workspace, full=full, rules=domain_rules())
 
     def close(self) -> None:
         """Back up what has changed and give the file back, even if the backup fails."""

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from mintgremium.services.committees.service import Committees
     from mintgremium.services.contacts.service import Contacts
     from mintgremium.services.deadlines.service import Deadlines
+    from mintgremium.services.exchange.calendar import CalendarExport
+    from mintgremium.services.exchange.listing import Listing
+    from mintgremium.services.exchange.service import Exchange
     from mintgremium.services.holidays.service import Holidays
     from mintgremium.services.invitations.service import Invitations
     from mintgremium.services.lands.service import Lands
@@ -124,6 +127,28 @@ class Services:
         from mintgremium.services.overview.service import Overview
 
         return Overview(self.workspace.reader, self.clock)
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """The exchange file, out and in; an import is preceded by a backup."""
+        from mintgremium.services.exchange.service import Exchange
+
+        work, reader = self.workspace.work, self.workspace.reader
+        return Exchange(work, reader, self.clock, lambda: self.workspace.make_backup("import"))
+
+    @cached_property
+    def listing(self) -> "Listing":
+        """Flat lists of all records, for scripts."""
+        from mintgremium.services.exchange.listing import Listing
+
+        return Listing(self.workspace.reader, self.today)
+
+    @cached_property
+    def calendar_export(self) -> "CalendarExport":
+        """Meetings as a calendar for others to subscribe to."""
+        from mintgremium.services.exchange.calendar import CalendarExport
+
+        return CalendarExport(self.workspace.reader, self.clock)
 
     @cached_property
     def printing(self) -> "Printing":

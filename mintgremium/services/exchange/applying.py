@@ -9,12 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mintgremium.core.references import meetings_of
-from mintgremium.core.vocabulary import Kind
+from mintgremium.core.vocabulary import Kind, MinutesState
 from mintgremium.models import (
     AttachmentContent,
     Committee,
     Meeting,
     MeetingCommittee,
+    Minutes,
     Record,
     record_types,
 )
@@ -25,6 +26,8 @@ from mintgremium.services.exchange.values import Stamp
 from mintgremium.services.meetings.editing import PLACE, SCHEDULE
 from mintgremium.services.meetings.guards import raise_sequence
 from mintgremium.services.meetings.numbers import draw, keep
+from mintgremium.services.minutes.content_hash import content_hash
+from mintgremium.services.minutes.life import query_in
 
 _STAMPS = (Field(name="created", value=Stamp()), Field(name="modified", value=Stamp()))
 _UNDRAWN = "?"  # a meeting must be stored before its reference can be drawn
@@ -47,6 +50,8 @@ def apply(session: Session, entries: Iterable[Entry], now: datetime) -> None:
         _link_committees(session, entry, meeting)
     session.flush()
     _name_meetings(session, meetings, now)
+    session.flush()
+    _seal_minutes(session, touched)
 
 
 def _name_meetings(session: Session, meetings: list[tuple[Entry, Meeting]], now: datetime) -> None:
@@ -59,6 +64,16 @@ def _name_meetings(session: Session, meetings: list[tuple[Entry, Meeting]], now:
             committee = session.get_one(Committee, UUID(entry.committees[0]))
             series = meetings_of(committee.short_name, meeting.start.year)
             meeting.reference = draw(session, series, now)
+
+
+def _seal_minutes(session: Session, touched: Iterable[Entry]) -> None:
+    """Hash minutes that come in as approved, so that `check` sees later changes."""
+    for entry in touched:
+        if entry.kind is not Kind.MINUTES or entry.current("state") != MinutesState.APPROVED:
+            continue
+        minutes = session.get_one(Minutes, UUID(entry.id))
+        if not minutes.approved_hash:
+            minutes.approved_hash = content_hash(query_in(session), minutes.meeting_id)
 
 
 def _add(session: Session, types: dict[Kind, type[Record]], entry: Entry) -> Record:

@@ -95,6 +95,10 @@ class Matcher:
         if entry.kind is Kind.MEETING and entry.stored is not None:
             entry.committees_before = self._existing.committees_of(entry.id)
             entry.committees = entry.committees or entry.committees_before
+            if (reference := entry.columns.get("reference")) is not None and (
+                reference.casefold() == entry.stored["reference"].casefold()
+            ):
+                entry.columns["reference"] = entry.stored["reference"]
 
     def _take(self, entry: Entry) -> None:
         if (entry.kind, entry.id) in self._taken and not entry.refused:

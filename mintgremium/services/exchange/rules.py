@@ -27,6 +27,7 @@ _UNIQUE = (
 )
 # What approved minutes seal; tasks go on living.
 _SEALED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.MINUTES, Kind.RESOLUTION)
+_NAMES_SOMEBODY = ("seat_id", "person_id", "name", "organization")
 _IN_A_MEETING = (Kind.ATTENDANCE, Kind.INVITATION, Kind.DISPATCH_RECIPIENT)
 
 
@@ -126,7 +127,9 @@ def _ends_after_start(entry: Entry) -> Broken | None:
 
 
 def _has_committee(entry: Entry) -> Broken | None:
-    return None if entry.committees else ("committees", "required")
+    """Accept an event of others only under a reference of its own: none can be drawn for it."""
+    named = entry.committees or entry.current("reference")
+    return None if named else ("committees", "required")
 
 
 def _has_bearer(entry: Entry) -> Broken | None:
@@ -140,7 +143,7 @@ def _has_name(entry: Entry) -> Broken | None:
 
 
 def _attends(entry: Entry) -> Broken | None:
-    named = any(entry.current(column) for column in ("seat_id", "person_id", "name"))
+    named = any(entry.current(column) for column in _NAMES_SOMEBODY)
     return None if named else ("person", "nobody-named")
 
 

@@ -37,7 +37,7 @@ _BESIDES: dict[Kind, Node] = {
     Kind.PERSON: {"email": {"type": ["string", "null"], "maxLength": 254}},
     Kind.MEMBERSHIP: {"committee": _KEY},
     Kind.MEETING: {
-        "committees": {"type": "array", "items": _KEY, "minItems": 1},
+        "committees": {"type": "array", "items": _KEY},
         "committee_ids": {"type": "array", "items": _UUID},
         "start": _DATE,
         "end": {"anyOf": [_DATE, {"type": "null"}]},

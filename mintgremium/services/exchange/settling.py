@@ -42,7 +42,9 @@ def _settle_positions(entries: Iterable[Entry], existing: Existing) -> None:
 
 def _place(group: Sequence[Entry], stored: Sequence[Row]) -> None:
     """Keep the order of the file; if it names only some siblings, new ones go to the end."""
-    given = {entry.id for entry in group}
+    given = [entry.id for entry in group]
+    if given == [row["id"] for row in stored]:
+        return
     if all(row["id"] in given for row in stored):
         for place, entry in enumerate(group):
             entry.columns["position"] = place

@@ -41,6 +41,7 @@ BODIES = (
         order="code, id",
         title="name",
         identity=("code",),
+        stamps=False,  # reference data: every workspace is made with it
         fields=(
             Field(name="code", value=Text(5), required=True),
             Field(name="short_name", value=Text(2), required=True),

@@ -50,7 +50,7 @@ MEETINGS = (
     Shape(
         kind=Kind.MEETING,
         order="start, id",
-        title="reference",
+        title="name",
         fields=(
             Field(name="reference", value=Text(40)),
             Field(name="name", value=Text(300), required=True),
