@@ -1,12 +1,17 @@
 """The composition root: it alone knows how the long-lived objects fit together."""
 
+import logging
+import os
+import sys
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.runtime.paths import SUFFIX, ProgramPaths, program_paths
+from mintgremium.runtime.paths import HOME_VARIABLE, SUFFIX, ProgramPaths, program_paths
 
 if TYPE_CHECKING:
     from mintgremium.ui.shell.program import Start
@@ -21,12 +26,16 @@ def run(arguments: Sequence[str]) -> int:
     """Hand the arguments to the command line or open the window; return the exit code."""
     start = window_start(arguments)
     if start is None:
-        raise SystemExit("no command line yet")
+        return run_command(arguments, program_paths())
     return run_window(start, program_paths().make())
 
 
 def window_start(arguments: Sequence[str]) -> "Start | None":
     """Read the arguments as those of the window; None when they are for the command line."""
+    from mintgremium.cli.catalogue import is_command
+
+    if is_command(arguments):
+        return None
     options = {argument for argument in arguments if argument.startswith("-")}
     files = [argument for argument in arguments if argument not in options]
     if options - {"--quit-after-first-paint"} or len(files) > 1:
@@ -44,3 +53,55 @@ def run_window(start: "Start", paths: ProgramPaths) -> int:
     from mintgremium.ui.shell.program import Program
 
     return Program(paths, now).run(start)
+
+
+def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
+    """Run a command in this process and return its exit code."""
+    from mintgremium.cli.call import Surroundings
+    from mintgremium.cli.main import run as run_it
+    from mintgremium.runtime.crash import build_report, save_report
+    from mintgremium.runtime.logs import LastLines
+    from mintgremium.runtime.settings import Settings
+    from mintgremium.services.files import BackupRules, WorkspaceFiles
+
+    lines = LastLines()
+    logging.getLogger().addHandler(lines)  # nothing of the log may mix with the data
+
+    def files() -> WorkspaceFiles:
+        settings = Settings.load(paths.config / "settings.toml")
+        return WorkspaceFiles(now, lambda: BackupRules.of(settings))
+
+    def report(error: BaseException) -> Path | None:
+        try:
+            return save_report(build_report(error, lines.lines, now()), paths.logs, now())
+        except OSError:
+            return None
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return run_it(
+        arguments,
+        Surroundings(
+            stdout=sys.stdout,
+            stderr=sys.stderr,
+            clock=now,
+            files=files,
+            report=report,
+            self_tests=[("window", show_window_once)],
+        ),
+    )
+
+
+def show_window_once() -> None:
+    """Open the window on a new workspace, without a screen, and close it; the self-test does."""
+    from mintgremium.services.workspaces.creating import create_starter
+    from mintgremium.ui.shell.program import Start
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="mintgremium-") as folder:
+        file = Path(folder) / f"selbsttest{SUFFIX}"
+        create_starter(file, now=now).close()
+        paths = program_paths({HOME_VARIABLE: folder}).make()
+        if code := run_window(Start(file, quits_after_first_paint=True), paths):
+            raise RuntimeError(f"exit code {code}")

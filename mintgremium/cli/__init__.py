@@ -1,1 +1,1 @@
-"""The command line: a second face on the same services."""
+"""The command line: the same services as the window, for scripts, tests, support and handover."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -96,7 +95,7 @@ def put_together(
         actions=actions,
         view_state=state,
         desk=Desk(
-            WorkspaceFiles(machine.now, partial(backup_rules, settings)),
+            WorkspaceFiles(machine.now, partial(BackupRules.of, settings)),
             operations,
             notifier,
             owner,
@@ -106,17 +105,4 @@ def put_together(
             lambda texts: state.set_texts(_RECENT, texts),
             lambda: settings.number("recent_files"),
         ),
-    )
-
-
-def backup_rules(settings: Settings) -> BackupRules:
-    """Read from the settings how backups are made."""
-    folder = settings.text("backup_folder")
-    return BackupRules(
-        folder=Path(folder) if folder else None,
-        minutes=settings.number("backup_minutes"),
-        all_days=settings.number("backup_all_days"),
-        daily_days=settings.number("backup_daily_days"),
-        months=settings.number("backup_months"),
-        years=settings.number("backup_years"),
     )

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from mintgremium.ui.widgets.record_table import RecordTable
 from tests.ui.widgets.samples import SEATS, SeatRow, by_year, seat_columns
@@ -160,14 +160,3 @@ def test_that_the_pointer_marks_the_row_below_it(make, qtbot):
     qtbot.waitUntil(lambda: table.hovered_line == 1)
     table.leaveEvent(QEvent(QEvent.Type.Leave))
     assert table.hovered_line == -1
-
-
-def test_that_a_screen_reader_hears_the_row_in_one_sentence(make):
-    table = make(sentence=lambda row: f"Sitz {row.land}, {row.person or 'unbesetzt'}")
-    interface = QAccessible.queryAccessibleInterface(table)
-    names = [
-        interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())
-    ]
-    assert "Sitz SH, Jürgen Groß" in names
-    assert "Stand: unbesetzt" in names
-    assert interface.text(QAccessible.Text.Name) == "Sitze"

@@ -1,0 +1,52 @@
+"""`export`: the exchange file, or a calendar."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mintgremium.cli.call import Call, UsageError
+from mintgremium.cli.command import Command
+from mintgremium.cli.options import Parser
+from mintgremium.runtime.whole_files import check_target, write_whole
+from mintgremium.services.files import OpenFile
+
+FORMATS = ("json", "oparl", "xlsx", "csv", "vcf", "ics")
+READY = ("json", "ics")
+
+
+def options(parser: Parser) -> None:
+    """Add the arguments."""
+    parser.file()
+    parser.option("--format", choices=FORMATS, required=True)
+    parser.option("--committee", default="")
+    parser.option("--out", Path)
+    parser.option("--attachments", Path)
+    parser.flag("--force")
+
+
+def run(call: Call) -> None:
+    """Write the export to a file, or to stdout."""
+    asked = call.arguments
+    if asked.format not in READY:
+        raise UsageError("format-coming", format=asked.format, ready=", ".join(READY))
+    if asked.out is not None:
+        check_target(asked.out, force=asked.force)
+    with call.opened(asked.FILE) as file:
+        pieces = _pieces(call, file)
+        if asked.out is None:
+            for piece in pieces:
+                call.around.stdout.write(piece.decode("utf-8"))
+            return
+        write_whole(asked.out, pieces, force=asked.force)
+    call.note(call.say("written", path=asked.out))
+
+
+def _pieces(call: Call, file: OpenFile) -> Iterator[bytes]:
+    asked = call.arguments
+    if asked.format == "ics":
+        return file.services.calendar_export.pieces(committee=asked.committee)
+    return file.services.exchange.export_pieces(
+        committee=asked.committee, attachments=asked.attachments
+    )
+
+
+COMMAND = Command(options, run)

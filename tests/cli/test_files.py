@@ -1,0 +1,104 @@
+"""Commands that make, tell of, copy and restore files."""
+
+from pathlib import Path
+
+import pytest
+
+from mintgremium.services.exchange.listing import LISTS
+
+
+def test_that_new_makes_a_starter_with_all_vacant_seats(bare):
+    bare.done("new", bare.file)
+    counts = bare.done("info", bare.file, "--json").json["counts"]
+    assert (counts["lands"], counts["committees"], counts["people"]) == (16, 2, 0)
+    seats = bare.done("list", "seats", bare.file, "--where", "committee=LRT", "--json").json
+    assert len(seats) == 17
+    assert all(seat["vacant"] for seat in seats)
+
+
+def test_that_new_can_be_empty_or_bring_the_history(bare):
+    bare.done("new", bare.folder / "leer.mintgremium", "--empty")
+    bare.done("new", bare.folder / "voll.mintgremium", "--history")
+    empty = bare.done("info", bare.folder / "leer.mintgremium", "--json").json
+    full = bare.done("info", bare.folder / "voll.mintgremium", "--json").json
+    assert (empty["counts"]["lands"], empty["counts"]["committees"]) == (16, 0)
+    assert full["counts"]["meetings"] == 15
+    assert (full["program"], full["schema_version"], full["encrypted"]) == ("mintgremium", 1, False)
+    assert full["last_change"].endswith("Z")
+    assert set(full["counts"]) == set(LISTS)
+
+
+def test_that_new_keeps_what_is_there(cli):
+    before = cli.file.read_bytes()
+    assert "gibt es schon" in cli.refused("new", cli.file)
+    assert cli.file.read_bytes() == before
+
+
+def test_that_new_names_a_missing_folder(bare):
+    assert "Ordner" in bare.refused("new", bare.folder / "fehlt" / "x.mintgremium")
+
+
+FOREIGN = {
+    "leer": b"",
+    "bild": b"\x89PNG\r\n\x1a\n" + bytes(200),
+    "text": b"Hallo, dies ist keine Arbeitsmappe." * 50,
+    "sqlite": b"SQLite format 3\x00" + bytes(4080),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+@pytest.mark.parametrize("command", ["info", "list", "undo", "check", "history", "export"])
+def test_that_a_foreign_file_ends_with_three_and_stays(bare, command, name):
+    bare.file.write_bytes(FOREIGN[name])
+    more = {"list": ["lands", bare.file], "export": [bare.file, "--format", "json"]}
+    bare.refused(command, *more.get(command, [bare.file]), code=3)
+    assert bare.file.read_bytes() == FOREIGN[name]
+
+
+def test_that_a_missing_file_is_refused(bare):
+    for command in ("info", "undo", "check", "history", "backup"):
+        assert bare.file.name in bare.refused(command, bare.file)
+    assert not bare.file.exists()
+
+
+def test_that_a_backup_is_proven_and_restored(cli):
+    target = cli.folder / "Sicherung.mintgremium"
+    before = cli.done("export", cli.file, "--format", "json").out
+    assert cli.done("backup", cli.file, "--to", target).out.strip() == str(target)
+    cli.done("meeting", "add", cli.file, "--committee", "LB", "--start", "2027-05-04T10:00")
+    cli.done("restore", target, cli.file)
+    assert cli.done("export", cli.file, "--format", "json").out == before
+    cli.done("check", cli.file, "--full")
+
+
+def test_that_a_backup_keeps_what_is_there_unless_forced(cli):
+    target = cli.write(b"wichtig", "ziel")
+    cli.refused("backup", cli.file, "--to", target)
+    assert target.read_bytes() == b"wichtig"
+    cli.done("backup", cli.file, "--to", target, "--force")
+    assert target.read_bytes().startswith(b"SQLite format 3\x00")
+
+
+def test_that_a_foreign_backup_is_refused_and_the_file_stays(cli):
+    before = cli.done("export", cli.file, "--format", "json").out
+    cli.refused("restore", cli.write(b"nichts", "kaputt"), cli.file, code=3)
+    assert cli.done("export", cli.file, "--format", "json").out == before
+
+
+def test_that_the_automatic_backup_is_named(cli):
+    assert Path(cli.done("backup", cli.file, "--json").json["backup"]).is_file()
+
+
+def test_that_check_is_content_with_a_starter(cli):
+    assert cli.done("check", cli.file).out.strip() == "Es ist alles in Ordnung."
+    assert cli.done("check", cli.file, "--full", "--json").json == {
+        "ok": True, "full": True, "findings": [],
+    }  # fmt: skip
+
+
+def test_that_damage_ends_with_three(cli):
+    data = bytearray(cli.file.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 20_000] = bytes(20_000)
+    cli.file.write_bytes(data)
+    assert cli("check", cli.file, "--full").code == 3
