@@ -21,10 +21,11 @@ R = TypeVar("R", bound=Row)
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: `[tag] icon text second … trailing`, each part optional.
+    """One cell: `[tick] [tag] icon text second … trailing`, each part optional.
 
     `style` is a name of the type scale, `color` and `icon_color` are colours of the theme.
     `second` follows in small grey letters and is cut first. `trailing` are icons at the right end.
+    With `ticked` a check box stands first; the table tells `row_ticked` on Space or a click on it.
     """
 
     text: str = ""
@@ -37,6 +38,7 @@ class Cell:
     trailing: tuple[str, ...] = ()
     right: bool = False
     spoken: str = ""
+    ticked: bool | None = None
 
     def words(self) -> str:
         """Say the cell in one line, for search, tooltips, copying and screen readers."""

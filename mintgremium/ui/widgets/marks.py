@@ -12,6 +12,7 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.mark import MarkLike
 
 CHIP_HEIGHT: Final = 20
+TICK: Final = 16
 _CHIP_PAD, _CHIP_ICON, _CHIP_GAP = 6, 12, 4
 _TAG_PAD = 5
 
@@ -62,6 +63,19 @@ def paint_icon(painter: QPainter, theme: Theme, at: QPointF, icon: tuple[str, st
     side = theme.px(size)
     pixmap = theme.pixmap(name, color, size, painter.device().devicePixelRatio())
     painter.drawPixmap(QPointF(round(at.x()), round(at.y() - side / 2)), pixmap)
+    return side
+
+
+def paint_tick(painter: QPainter, theme: Theme, at: QPointF, *, ticked: bool) -> float:
+    """Paint a check box of 16 px, `at` its left edge and middle. Return its width."""
+    side = theme.px(TICK)
+    box = QRectF(round(at.x()), round(at.y() - side / 2), side, side)
+    painter.setPen(QPen(theme.color("accent" if ticked else "field"), 1))
+    painter.setBrush(theme.color("accent" if ticked else "base"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4))
+    if ticked:
+        middle = QPointF(box.left() + (side - theme.px(12)) / 2, box.center().y())
+        paint_icon(painter, theme, middle, ("check", "onAccent", 12))
     return side
 
 

@@ -24,6 +24,7 @@ from mintgremium.ui.widgets.cells import Column, Grouping, R
 from mintgremium.ui.widgets.column_layout import ColumnLayout, Memory
 from mintgremium.ui.widgets.header_view import HeaderView
 from mintgremium.ui.widgets.row_delegate import RowDelegate
+from mintgremium.ui.widgets.row_paint import MARGIN
 from mintgremium.ui.widgets.table_model import RecordTableModel
 
 
@@ -35,6 +36,7 @@ class RecordTable(QTableView, Generic[R]):
     """
 
     row_activated = Signal(object)
+    row_ticked = Signal(object)  # Space on the row, or a click on its check box
     current_changed = Signal(object)  # the row, or None
     selection_changed = Signal()
     rows_shown = Signal(int, int)  # how many are shown, how many there are
@@ -206,6 +208,18 @@ class RecordTable(QTableView, Generic[R]):
         self._hover(self.rowAt(event.position().toPoint().y()))
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick with a click on the check box."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self._is_tick(index.row(), index.column()):
+            start = self.visualRect(index).left() + self._edge_of(index.column())
+            if 0 <= event.position().x() - start + self._theme.px(6) <= self._theme.px(28):
+                self._tick(index.row())
+
+    @override
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the row below the pointer."""
         super().leaveEvent(event)
@@ -227,9 +241,14 @@ class RecordTable(QTableView, Generic[R]):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy whole rows, as tab-separated text."""
+        """Copy whole rows as tab-separated text; tick with Space."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
+            return
+        line = self.currentIndex().row()
+        ticks = any(self._is_tick(line, at) for at in range(len(self.records.columns)))
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and ticks:
+            self._tick(line)
             return
         super().keyPressEvent(event)
 
@@ -249,6 +268,19 @@ class RecordTable(QTableView, Generic[R]):
         row = self.records.row_at(line)
         if row is not None:
             self.row_activated.emit(row)
+
+    def _is_tick(self, line: int, column: int) -> bool:
+        row = self.records.row_at(line)
+        return row is not None and self.records.cell(line, column).ticked is not None
+
+    def _tick(self, line: int) -> None:
+        row = self.records.row_at(line)
+        if row is not None:
+            self.row_ticked.emit(row)
+
+    def _edge_of(self, column: int) -> int:
+        first = self.columnViewportPosition(column) <= self.row_span()[0]
+        return self._theme.px(MARGIN) if first else 0
 
     def _sort_chosen(self, section: int, order: Qt.SortOrder) -> None:
         self.records.sort(section, order)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from mintgremium.ui.theme.texts import Pen
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.cells import Cell
-from mintgremium.ui.widgets.marks import paint_icon, paint_tag, tag_width
+from mintgremium.ui.widgets.marks import paint_icon, paint_tag, paint_tick, tag_width
 
 MARGIN: Final = 28  # where text of a full-width row starts
 INSET: Final = 8  # where its background starts
@@ -85,6 +85,9 @@ class RowPainter(QObject):
             right -= self._icon
             paint_icon(painter, theme, QPointF(right, middle), (name, "text3", _ICON))
             right -= self._small_gap
+        if cell.ticked is not None:
+            left += paint_tick(painter, theme, QPointF(left, middle), ticked=cell.ticked)
+            left += self._gap
         if cell.tag:
             left += paint_tag(painter, theme, QPointF(left, middle), cell.tag) + self._gap
         if cell.icon:
@@ -107,7 +110,7 @@ class RowPainter(QObject):
             need += self._gap + theme.texts.width(cell.second, "small")
         if cell.tag:
             need += tag_width(theme, cell.tag) + self._gap
-        icons = len(cell.trailing) + bool(cell.icon)
+        icons = len(cell.trailing) + bool(cell.icon) + (cell.ticked is not None)
         return need + icons * (self._icon + self._small_gap) > box.width() - self._gap
 
     def head(self, painter: QPainter, row: QRect, title: str) -> None:

@@ -17,11 +17,13 @@ from mintgremium.ui.widgets.cells import Cell, Column, Grouping, R
 from mintgremium.ui.widgets.ranges import backwards, forwards
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
 _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 _ROOT: Final = QModelIndex()
 _ROW_FLAGS: Final = (
     Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 )
+_TICK_FLAGS: Final = _ROW_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 _MOST_STEPS: Final = 64  # more separate ranges than this are told as one reset
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,12 +137,14 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self.columns)
 
     @override
-    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
+    def data(self, index: Index, role: int = _DISPLAY) -> str | Qt.CheckState | None:
         """Return the words of a cell; looks are the business of the delegate."""
         if role == _DISPLAY:
             return self.cell(index.row(), index.column()).words()
         if role == _SPOKEN:
             return self._spoken(index.row(), index.column())
+        if role == _CHECK:
+            return self._check_state(index.row(), index.column())
         return None
 
     @override
@@ -157,7 +161,8 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """Let heads be neither chosen nor reached."""
         if not index.isValid() or isinstance(self._lines[index.row()], Head):
             return Qt.ItemFlag.NoItemFlags
-        return _ROW_FLAGS
+        ticks = self.cell(index.row(), index.column()).ticked is not None
+        return _TICK_FLAGS if ticks else _ROW_FLAGS
 
     # -- differences
 
@@ -217,3 +222,10 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             return self._sentence(row)
         words = self.cell(line, column).words()
         return f"{self.columns[column].title}: {words}" if row is not None and words else words
+
+    def _check_state(self, line: int, column: int) -> Qt.CheckState | None:
+        """Tell a screen reader whether a cell is ticked."""
+        ticked = self.cell(line, column).ticked
+        if ticked is None:
+            return None
+        return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
