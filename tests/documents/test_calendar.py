@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import Moment
@@ -193,6 +194,13 @@ def test_that_an_empty_published_calendar_is_valid():
 
 @given(event=events())
 def test_that_hostile_texts_never_break_the_wire_format(event):  # traps 9 to 15
+    assert not [*problems(calendar_message(event).data)]
+
+
+@given(text=st.text(st.characters(), max_size=120))
+def test_that_any_text_at_all_makes_a_valid_entry(text):
+    guests = (Attendee(text, "a@example.org"),)
+    event = replace(EVENT, summary=text, description=text, location=text, attendees=guests)
     assert not [*problems(calendar_message(event).data)]
 
 

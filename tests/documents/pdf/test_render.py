@@ -1,6 +1,7 @@
 """What every page keeps to, whatever is printed on it."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -92,6 +93,14 @@ def test_that_no_letter_is_lost_between_text_and_page(text):
     expected = squeezed(unicodedata.normalize("NFC", plain(text)).replace("\u200d", ""))
     found = squeezed(text_of(Paragraph(text)).replace("\u200d", ""))
     assert found == expected + squeezed("Seite 1 von 1")
+
+
+@given(text=st.text(st.characters(), max_size=60))
+def test_that_any_text_at_all_can_be_printed(text):
+    table = Table((Column(text, 20), Column(text)), (Row(((Paragraph(text),), ())),))
+    setup = replace(SETUP, title=text, author=text, subject=text, letterhead=(text,), footer=text)
+    blocks = (Heading(text, 2, text, text), Paragraph(text), Callout(text, text, text), table)
+    assert pages_of(render(blocks, setup))
 
 
 def test_that_line_breaks_are_kept():

@@ -11,6 +11,7 @@ from mintgremium.documents.pdf.backend.flowables import Typesetter
 from mintgremium.documents.pdf.backend.fonts import Face, embedded
 from mintgremium.documents.pdf.backend.page import LETTER_TEXT_TOP, PLAIN_TEXT_TOP, Furniture
 from mintgremium.documents.pdf.blocks import Block, PageSetup
+from mintgremium.documents.plain import one_line
 
 PRODUCT = "mintgremium"
 REGIONS = {"de": "de-DE", "en": "en-GB"}
@@ -25,9 +26,9 @@ def write(blocks: Sequence[Block], setup: PageSetup) -> bytes:
     document = BaseDocTemplate(
         target,
         pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
-        title=setup.title,
-        author=setup.author,
-        subject=setup.subject,
+        title=one_line(setup.title),
+        author=one_line(setup.author),
+        subject=one_line(setup.subject),
         creator=PRODUCT,
         producer=PRODUCT,
         lang=REGIONS[setup.language],
