@@ -142,8 +142,8 @@ def write_step(connection: Connection, header: Header, changes: Iterable[RowChan
 def drop_undone(connection: Connection) -> None:
     """Give up what could have been redone; a new step takes its place, the audit keeps it."""
     connection.execute(
-        "UPDATE journal_step SET state = 'dropped' WHERE state = 'undone' AND number >"
-        " (SELECT coalesce(max(number), 0) FROM journal_step WHERE state = 'done')"
+        "UPDATE journal_step SET state = 'dropped' WHERE state = 'undone' AND number > coalesce("
+        "(SELECT number FROM journal_step WHERE state = 'done' ORDER BY number DESC LIMIT 1), 0)"
     )
 
 

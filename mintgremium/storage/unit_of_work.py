@@ -13,7 +13,10 @@ from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus, StepName
 from mintgremium.core.errors import StorageUnavailableError
 from mintgremium.storage import journal
 from mintgremium.storage.database import Database
+from mintgremium.storage.driver import transaction
 from mintgremium.storage.errors import known_errors
+from mintgremium.storage.journal import Recording
+from mintgremium.storage.row_editor import RowEditor
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -38,6 +41,13 @@ class Surroundings:
     committed: Callable[[journal.Commit], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    name: StepName
+    barrier: bool
+    initiator: object | None
+
+
 class UnitOfWork:
     """Opens sessions: watched ones that write, and others that only read."""
 
@@ -58,37 +68,58 @@ class UnitOfWork:
         it can no longer be undone. Listeners hear of it after the commit. One thread writes at a
         time; a second write within a write is a fault and raises RuntimeError.
         """
-        step = StepName(key, subject)
-        commit: journal.Commit | None = None
+        step = _Step(StepName(key, subject), barrier, initiator)
         with self._turn(), known_errors(self._database.path), self._session() as session:
             from mintgremium.storage.orm import watch
 
             recording = watch(session, self._database.references)
             yield session
             session.flush()
-            changes = recording.changes()
-            if changes or barrier:
-                journal.drop_undone(recording.connection)
-                header = journal.Header(
-                    name=step,
-                    author=self._around.author,
-                    happened=self._around.now(),
-                    barrier=barrier,
-                )
-                commit = journal.write_step(recording.connection, header, changes)
+            commit = self._record(recording, step)
             session.commit()
-            if commit is not None:
-                self._around.committed(commit)
+            self._count(commit)
+        self._announce(commit, step)
+
+    @contextmanager
+    def edit(
+        self, key: str, subject: str = "", *, initiator: object | None = None
+    ) -> Iterator[RowEditor]:
+        """Do as `write` does, but for single rows and without SQLAlchemy: a third of the time."""
+        step = _Step(StepName(key, subject), barrier=False, initiator=initiator)
+        with self._turn(), known_errors(self._database.path):
+            with transaction(self._database.writer):
+                recording = Recording(self._database.writer)
+                yield RowEditor(recording, journal.stamp(self._around.now()))
+                commit = self._record(recording, step)
+            self._count(commit)
+        self._announce(commit, step)
+
+    def _record(self, recording: Recording, step: "_Step") -> journal.Commit | None:
+        changes = recording.changes()
+        if not changes and not step.barrier:
+            return None
+        journal.drop_undone(recording.connection)
+        header = journal.Header(
+            name=step.name,
+            author=self._around.author,
+            happened=self._around.now(),
+            barrier=step.barrier,
+        )
+        return journal.write_step(recording.connection, header, changes)
+
+    def _count(self, commit: journal.Commit | None) -> None:
         if commit is not None:
-            undo = None if barrier else step
-            self._around.bus.publish(
-                Changes(
-                    touched=commit.touched,
-                    history=HistoryStatus(undo=undo),
-                    step=step,
-                    initiator=initiator,
-                )
+            self._around.committed(commit)
+
+    def _announce(self, commit: journal.Commit | None, step: "_Step") -> None:
+        if commit is not None:
+            changes = Changes(
+                touched=commit.touched,
+                history=HistoryStatus(undo=None if step.barrier else step.name),
+                step=step.name,
+                initiator=step.initiator,
             )
+            self._around.bus.publish(changes)
 
     @contextmanager
     def read(self) -> Iterator["Session"]:
