@@ -6,8 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import func, select
 
 from mintgremium.core.errors import ConflictError, MissingError, RefusedError
-from mintgremium.core.vocabulary import MinutesState
-from mintgremium.models import AgendaItem, Attendance, Meeting, Minutes, Person, Resolution, Seat
+from mintgremium.models import AgendaItem, Attendance, Minutes, Person, Resolution, Seat
 from mintgremium.services.meetings.guards import open_meeting
 from mintgremium.services.minutes.drafts import AttendanceDraft, MinutesDraft, ResolutionDraft
 from mintgremium.services.records import existing, unchanged
@@ -18,27 +17,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from mintgremium.core.vocabulary import AttendanceMode, AttendanceState, ItemState
-
-
-def write_on_item(session: "Session", item_id: UUID, version: int, **texts: str) -> int:
-    """Set texts of an agenda item and return its version; one query says whether it is open."""
-    found = session.execute(
-        select(AgendaItem, Minutes.state, Meeting.reference)
-        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-        .outerjoin(Minutes, Minutes.meeting_id == AgendaItem.meeting_id)
-        .where(AgendaItem.id == item_id)
-    ).one_or_none()
-    if found is None:
-        raise MissingError("record-missing")
-    item, state, reference = found
-    if state == MinutesState.APPROVED:
-        raise RefusedError("minutes-approved", reference=reference)
-    if item.version != version:
-        raise ConflictError("record-changed")
-    for field, text in texts.items():
-        setattr(item, field, text)
-    session.flush()
-    return item.version
 
 
 def set_item_state(session: "Session", item_id: UUID, state: "ItemState") -> None:

@@ -21,6 +21,7 @@ from mintgremium.services.minutes.quorum import quorum
 from mintgremium.services.minutes.reads import minutes_page
 from mintgremium.services.minutes.resolutions import resolution_rows
 from mintgremium.services.minutes.rows import AttendanceRow, MinutesPage, Quorum, ResolutionRow
+from mintgremium.services.minutes.writing import write_on_item
 from mintgremium.services.records import refuse_problems
 
 if TYPE_CHECKING:
@@ -69,12 +70,10 @@ class Minutes:
         return self._write_on_item(item_id, version, "result", result)
 
     def _write_on_item(self, item_id: UUID, version: int, field: str, text: str) -> int:
-        from mintgremium.services.minutes.editing import write_on_item
-
         if problem := text_problem(text, LONGEST_MINUTES):
             raise InvalidInputError({field: problem})
-        with self._work.write("write-minutes") as session:
-            return write_on_item(session, item_id, version, **{field: text})
+        with self._work.edit("write-minutes") as rows:
+            return write_on_item(rows, item_id, version, **{field: text})
 
     def set_item_state(self, item_id: UUID, state: ItemState) -> None:
         """Say what became of an item: held, withdrawn, postponed."""
