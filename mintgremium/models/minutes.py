@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mintgremium.core.vocabulary import (
@@ -88,6 +88,7 @@ class ActionItem(Record):
     """Who does what until when."""
 
     __tablename__ = "action_item"
+    __table_args__ = (Index("ix_action_item_state_due", "state", "due"),)
     kind = Kind.ACTION_ITEM
 
     meeting_id: Mapped[UUID | None] = mapped_column(
@@ -98,7 +99,7 @@ class ActionItem(Record):
     )
     title: Mapped[str] = mapped_column(String(500))
     note: Mapped[str] = mapped_column(Text, default="")
-    state: Mapped[ActionState] = mapped_column(String(20), default=ActionState.OPEN, index=True)
+    state: Mapped[ActionState] = mapped_column(String(20), default=ActionState.OPEN)
     due: Mapped[date | None]
     closed_on: Mapped[date | None]
     responsible_seat_id: Mapped[UUID | None] = mapped_column(ForeignKey("seat.id"), index=True)

@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 TASKS = woven_with_seats("""
 SELECT t.id, t.version, t.title, t.note, t.state, t.due, t.closed_on, t.responsible_seat_id,
        t.responsible_person_id, t.responsible, t.meeting_id, m.reference, m.name, t.agenda_item_id,
-       $SEAT_COLUMNS, p.family_name, p.given_name, p.form_of_address, p.title, p.affix
+       a.number, $SEAT_COLUMNS, p.family_name, p.given_name, p.form_of_address, p.title, p.affix
 FROM action_item t
 LEFT JOIN meeting m ON m.id = t.meeting_id
+LEFT JOIN agenda_item a ON a.id = t.agenda_item_id
 LEFT JOIN person p ON p.id = t.responsible_person_id
 LEFT JOIN seat s ON s.id = t.responsible_seat_id
 $SEAT_JOINS
 WHERE $CONDITIONS
 ORDER BY CASE WHEN t.state = 'open' THEN 0 ELSE 1 END, t.due IS NULL, t.due, t.created, t.id
 """)
-SEAT_AT = 14
+SEAT_AT = 15
 PERSON_AT = SEAT_AT + SEAT_WIDTH
 
 OF_COMMITTEE = """
@@ -55,7 +56,7 @@ def task_rows(
     conditions, values = _conditions(which, today)
     found = reader.rows(TASKS.replace("$CONDITIONS", conditions), values)
     if known is None:
-        with_items = (row[10] for row in found if row[13])
+        with_items = (row[10] for row in found if row[13] and not row[14])  # still in flux
         known = read_known(reader, (row[10] for row in found), with_items)
     return tuple(_task(row, known, today) for row in found)
 
@@ -104,7 +105,7 @@ def _task(row: tuple[Any, ...], known: Known, today: date) -> ActionItemRow:
         meeting_name=row[12] or "",
         committees=known.committees.get(row[10], ()),
         agenda_item_id=id_of(row[13]),
-        item_number=known.numbers.get(row[13], ""),
+        item_number=row[14] or known.numbers.get(row[13], ""),
     )
 
 

@@ -126,11 +126,6 @@ def _day(use: DayUse[str]) -> DayRow:
     return DayRow(window.day, window.begins, window.ends, use.used, use.free, id_of(use.first))
 
 
-def shown_numbers(reader: "Reader", meeting_id: UUID) -> dict[str, str]:
-    """Map the items of a meeting, by their stored keys, to the numbers they show."""
-    return {row.id.hex: row.number for row in agenda_page(reader, meeting_id).rows}
-
-
 def item_draft(reader: "Reader", item_id: UUID) -> AgendaItemDraft:
     """Read an item for editing. Raises MissingError."""
     row = reader.one(ITEM, (item_id.hex,))

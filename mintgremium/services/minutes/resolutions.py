@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 RESOLUTIONS = """
 SELECT r.id, r.version, r.meeting_id, m.reference, m.name, m."start", r.agenda_item_id, r.number,
-       r.text, r.result, r.votes_yes, r.votes_no, r.votes_abstain, r.review_on
-FROM resolution r JOIN meeting m ON m.id = r.meeting_id
+       r.text, r.result, r.votes_yes, r.votes_no, r.votes_abstain, r.review_on, a.number
+FROM resolution r
+JOIN meeting m ON m.id = r.meeting_id
+LEFT JOIN agenda_item a ON a.id = r.agenda_item_id
 WHERE {condition}
 ORDER BY m."start" DESC, r.meeting_id, r.position, r.created, r.id
 """
@@ -35,7 +37,7 @@ def resolution_rows(
     condition, values = _condition(committee_id, meeting_id)
     found = reader.rows(RESOLUTIONS.format(condition=condition), values)
     if known is None:
-        with_items = (row[2] for row in found if row[6])
+        with_items = (row[2] for row in found if row[6] and not row[14])  # still in flux
         known = read_known(reader, (row[2] for row in found), with_items)
     return tuple(_row(row, known) for row in found)
 
@@ -64,7 +66,7 @@ def _row(row: tuple[Any, ...], known: Known) -> ResolutionRow:
         day=date.fromisoformat(row[5][:10]),
         committees=known.committees.get(row[2], ()),
         agenda_item_id=id_of(row[6]),
-        item_number=known.numbers.get(row[6], ""),
+        item_number=row[14] or known.numbers.get(row[6], ""),
         number=row[7] or "",
         text=row[8],
         result=ResolutionResult(row[9]),
