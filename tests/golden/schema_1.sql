@@ -20,7 +20,7 @@ CREATE TABLE action_item (
     CONSTRAINT fk_action_item_responsible_seat_id_seat FOREIGN KEY(responsible_seat_id) REFERENCES seat (id),
     CONSTRAINT fk_action_item_responsible_person_id_person FOREIGN KEY(responsible_person_id) REFERENCES person (id)
 );
-INSERT INTO "action_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', 'cd6d7ab9e94f45438addc9ad1d6de610', 1, '2026-11-25T22:37:35.139673Z', '2026-11-25T22:37:35.139675Z');
+INSERT INTO "action_item" VALUES ('fc51766260634538a770fe2876b8a0c8', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', 'f264c0b13f9543469e4febffdc02fe91', 1, '2026-11-25T22:53:42.905936Z', '2026-11-25T22:53:42.905939Z');
 CREATE TABLE agenda_item (
     meeting_id CHAR(32) NOT NULL,
     parent_id CHAR(32),
@@ -48,8 +48,8 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id) ON DELETE CASCADE,
     CONSTRAINT fk_agenda_item_rapporteur_seat_id_seat FOREIGN KEY(rapporteur_seat_id) REFERENCES seat (id)
 );
-INSERT INTO "agenda_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'd8219f36a42e457489c454cf982025d1', 1, '2026-11-25T22:37:35.113980Z', '2026-11-25T22:37:35.113982Z');
-INSERT INTO "agenda_item" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'd8219f36a42e457489c454cf982025d1', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', '886b28740f7e4f738fbff24c8a3612df', 1, '2026-11-25T22:37:35.118887Z', '2026-11-25T22:37:35.118890Z');
+INSERT INTO "agenda_item" VALUES ('fc51766260634538a770fe2876b8a0c8', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'a7e05070d592449d8ba8afc5eb2b1ca2', 1, '2026-11-25T22:53:42.895227Z', '2026-11-25T22:53:42.895230Z');
+INSERT INTO "agenda_item" VALUES ('fc51766260634538a770fe2876b8a0c8', 'a7e05070d592449d8ba8afc5eb2b1ca2', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', 'fa3cd09eea1a4f84a36d7d2ab94ad82e', 1, '2026-11-25T22:53:42.896115Z', '2026-11-25T22:53:42.896116Z');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -71,7 +71,7 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachment_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "attachment" VALUES ('e2c31cbb03104f92bf74209eb43676fa', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'bb3d3450c267447c95224d9b196deb44', 1, '2026-11-25T22:37:35.141200Z', '2026-11-25T22:37:35.141202Z');
+INSERT INTO "attachment" VALUES ('fc51766260634538a770fe2876b8a0c8', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '5d3c8c6868d9451aaed8ef6c6bf95cfc', 1, '2026-11-25T22:53:42.915851Z', '2026-11-25T22:53:42.915853Z');
 CREATE TABLE attachment_content (
     sha512 VARCHAR(128) NOT NULL,
     content BLOB NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "attendance" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '8ee27f4ca1874f32b7fb80e5a790ec67', 'cc740ee9e3944d6fae7337bb992eeeed', '', '', 'member', 'presence', 'expected', '', '', '', 0, '0e7c1fb0fe7c4899962a3d6dd74c95b1', 1, '2026-11-25T22:37:35.122557Z', '2026-11-25T22:37:35.122560Z');
+INSERT INTO "attendance" VALUES ('fc51766260634538a770fe2876b8a0c8', 'ed96cbfc7fdb4c5f8e4d0c99dec88966', '50fba39fe8454aeca20783111e792b66', '', '', 'member', 'presence', 'expected', '', '', '', 0, 'f997bc608687422c839d7428a38ae108', 1, '2026-11-25T22:53:42.896917Z', '2026-11-25T22:53:42.896919Z');
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -123,7 +123,7 @@ CREATE TABLE committee (
     CONSTRAINT pk_committee PRIMARY KEY (id),
     CONSTRAINT uq_committee_short_name UNIQUE (short_name)
 );
-INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', '3ec385ac1f0e426196adad1fd6465a11', 1, '2026-11-25T22:37:35.100289Z', '2026-11-25T22:37:35.100291Z');
+INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', 'e27ab455d7fe495ea621a6f8f7b4795b', 1, '2026-11-25T22:53:42.877015Z', '2026-11-25T22:53:42.877017Z');
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
@@ -138,7 +138,7 @@ CREATE TABLE deadline_rule (
     CONSTRAINT pk_deadline_rule PRIMARY KEY (id),
     CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "deadline_rule" VALUES ('3ec385ac1f0e426196adad1fd6465a11', 'invitation', -28, '', NULL, NULL, '4e5b4d05809b4135be4fe944c609b20c', 1, '2026-11-25T22:37:35.101172Z', '2026-11-25T22:37:35.101174Z');
+INSERT INTO "deadline_rule" VALUES ('e27ab455d7fe495ea621a6f8f7b4795b', 'invitation', -28, '', NULL, NULL, '3d8e3079c8d245b8a6ef876a3aa22665', 1, '2026-11-25T22:53:42.878034Z', '2026-11-25T22:53:42.878037Z');
 CREATE TABLE dispatch (
     meeting_id CHAR(32) NOT NULL,
     dispatch_kind VARCHAR(20) NOT NULL,
@@ -154,7 +154,7 @@ CREATE TABLE dispatch (
     CONSTRAINT pk_dispatch PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', 'ec6c5447bd714ad5811b8cac96ef2a14', 1, '2026-11-25T22:37:35.124218Z', '2026-11-25T22:37:35.124220Z');
+INSERT INTO "dispatch" VALUES ('fc51766260634538a770fe2876b8a0c8', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '481224cf07be48b49e9f05faf4058723', 1, '2026-11-25T22:53:42.902567Z', '2026-11-25T22:53:42.902570Z');
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -171,7 +171,7 @@ CREATE TABLE dispatch_recipient (
     CONSTRAINT fk_dispatch_recipient_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_dispatch_recipient_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "dispatch_recipient" VALUES ('ec6c5447bd714ad5811b8cac96ef2a14', NULL, NULL, '', 'aenne@example.org', 'written', '97e56538ca1c4a219dc01e577b127042', 1, '2026-11-25T22:37:35.125034Z', '2026-11-25T22:37:35.125037Z');
+INSERT INTO "dispatch_recipient" VALUES ('481224cf07be48b49e9f05faf4058723', NULL, NULL, '', 'aenne@example.org', 'written', 'e5ca2b0a6e3b4de581d66582cb2cb302', 1, '2026-11-25T22:53:42.903477Z', '2026-11-25T22:53:42.903482Z');
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -186,7 +186,7 @@ CREATE TABLE employment (
     CONSTRAINT fk_employment_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
     CONSTRAINT fk_employment_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "employment" VALUES ('cc740ee9e3944d6fae7337bb992eeeed', 'ea12480b49aa46acbd28919ab1943a74', '', NULL, NULL, '44d4cd578a084e12b01f1ff55d4d1bb1', 1, '2026-11-25T22:37:35.099354Z', '2026-11-25T22:37:35.099357Z');
+INSERT INTO "employment" VALUES ('50fba39fe8454aeca20783111e792b66', '613ef81b9ebd450d80344eea0c6ad6f4', '', NULL, NULL, 'ec00468827cb4f1ab5e009465ac8cf7e', 1, '2026-11-25T22:53:42.876055Z', '2026-11-25T22:53:42.876057Z');
 CREATE TABLE invitation (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -206,7 +206,7 @@ CREATE TABLE invitation (
     CONSTRAINT fk_invitation_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_invitation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "invitation" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '8ee27f4ca1874f32b7fb80e5a790ec67', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, '792220a25f8d4eb78ef9aa7bc316a326', 1, '2026-11-25T22:37:35.123469Z', '2026-11-25T22:37:35.123471Z');
+INSERT INTO "invitation" VALUES ('fc51766260634538a770fe2876b8a0c8', 'ed96cbfc7fdb4c5f8e4d0c99dec88966', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, '80cefdfcc02d4fb4af8710e48e66f9de', 1, '2026-11-25T22:53:42.897702Z', '2026-11-25T22:53:42.897704Z');
 CREATE TABLE journal_entry (
     step INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -216,30 +216,30 @@ CREATE TABLE journal_entry (
     CONSTRAINT pk_journal_entry PRIMARY KEY (step, kind, record_id),
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
-INSERT INTO "journal_entry" VALUES (2, 'land', '32b44f65fbe34f028439b51567ac5410', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"32b44f65fbe34f028439b51567ac5410","version":1,"created":"2026-11-25T22:37:35.076269Z","modified":"2026-11-25T22:37:35.076275Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', 'ea12480b49aa46acbd28919ab1943a74', NULL, '{"organization_kind":"ministry","land_id":"32b44f65fbe34f028439b51567ac5410","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"ea12480b49aa46acbd28919ab1943a74","version":1,"created":"2026-11-25T22:37:35.086524Z","modified":"2026-11-25T22:37:35.086527Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_name', '80667abc6b634e78bc87d7ec59a9d93d', NULL, '{"organization_id":"ea12480b49aa46acbd28919ab1943a74","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"80667abc6b634e78bc87d7ec59a9d93d","version":1,"created":"2026-11-25T22:37:35.087544Z","modified":"2026-11-25T22:37:35.087546Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person', 'cc740ee9e3944d6fae7337bb992eeeed', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"cc740ee9e3944d6fae7337bb992eeeed","version":1,"created":"2026-11-25T22:37:35.089634Z","modified":"2026-11-25T22:37:35.089637Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person_email', '622a48896d2a43caa7e6a008cab1db7e', NULL, '{"person_id":"cc740ee9e3944d6fae7337bb992eeeed","address":"aenne@example.org","position":0,"id":"622a48896d2a43caa7e6a008cab1db7e","version":1,"created":"2026-11-25T22:37:35.098572Z","modified":"2026-11-25T22:37:35.098575Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'employment', '44d4cd578a084e12b01f1ff55d4d1bb1', NULL, '{"person_id":"cc740ee9e3944d6fae7337bb992eeeed","organization_id":"ea12480b49aa46acbd28919ab1943a74","function":"","start_date":null,"end_date":null,"id":"44d4cd578a084e12b01f1ff55d4d1bb1","version":1,"created":"2026-11-25T22:37:35.099354Z","modified":"2026-11-25T22:37:35.099357Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee', '3ec385ac1f0e426196adad1fd6465a11', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"3ec385ac1f0e426196adad1fd6465a11","version":1,"created":"2026-11-25T22:37:35.100289Z","modified":"2026-11-25T22:37:35.100291Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '4e5b4d05809b4135be4fe944c609b20c', NULL, '{"committee_id":"3ec385ac1f0e426196adad1fd6465a11","deadline":"invitation","offset_days":-28,"source":"","start_date":null,"end_date":null,"id":"4e5b4d05809b4135be4fe944c609b20c","version":1,"created":"2026-11-25T22:37:35.101172Z","modified":"2026-11-25T22:37:35.101174Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat', '8ee27f4ca1874f32b7fb80e5a790ec67', NULL, '{"committee_id":"3ec385ac1f0e426196adad1fd6465a11","land_id":"32b44f65fbe34f028439b51567ac5410","organization_id":null,"label":"","voting":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"8ee27f4ca1874f32b7fb80e5a790ec67","version":1,"created":"2026-11-25T22:37:35.101930Z","modified":"2026-11-25T22:37:35.101932Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'membership', '2e99b1474ed5452bb0429953e61132a1', NULL, '{"seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":"cc740ee9e3944d6fae7337bb992eeeed","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"2e99b1474ed5452bb0429953e61132a1","version":1,"created":"2026-11-25T22:37:35.110893Z","modified":"2026-11-25T22:37:35.110895Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting', 'e2c31cbb03104f92bf74209eb43676fa', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"e2c31cbb03104f92bf74209eb43676fa","version":1,"created":"2026-11-25T22:37:35.112221Z","modified":"2026-11-25T22:37:35.112223Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'f4e8dd54993541b09cc3ea33999ffc2c', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","committee_id":"3ec385ac1f0e426196adad1fd6465a11","position":0,"id":"f4e8dd54993541b09cc3ea33999ffc2c","version":1,"created":"2026-11-25T22:37:35.113080Z","modified":"2026-11-25T22:37:35.113082Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'd8219f36a42e457489c454cf982025d1', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"d8219f36a42e457489c454cf982025d1","version":1,"created":"2026-11-25T22:37:35.113980Z","modified":"2026-11-25T22:37:35.113982Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '886b28740f7e4f738fbff24c8a3612df', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","parent_id":"d8219f36a42e457489c454cf982025d1","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"886b28740f7e4f738fbff24c8a3612df","version":1,"created":"2026-11-25T22:37:35.118887Z","modified":"2026-11-25T22:37:35.118890Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attendance', '0e7c1fb0fe7c4899962a3d6dd74c95b1', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":"cc740ee9e3944d6fae7337bb992eeeed","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"0e7c1fb0fe7c4899962a3d6dd74c95b1","version":1,"created":"2026-11-25T22:37:35.122557Z","modified":"2026-11-25T22:37:35.122560Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'invitation', '792220a25f8d4eb78ef9aa7bc316a326', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","seat_id":"8ee27f4ca1874f32b7fb80e5a790ec67","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"792220a25f8d4eb78ef9aa7bc316a326","version":1,"created":"2026-11-25T22:37:35.123469Z","modified":"2026-11-25T22:37:35.123471Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'ec6c5447bd714ad5811b8cac96ef2a14', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"ec6c5447bd714ad5811b8cac96ef2a14","version":1,"created":"2026-11-25T22:37:35.124218Z","modified":"2026-11-25T22:37:35.124220Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '97e56538ca1c4a219dc01e577b127042', NULL, '{"dispatch_id":"ec6c5447bd714ad5811b8cac96ef2a14","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"97e56538ca1c4a219dc01e577b127042","version":1,"created":"2026-11-25T22:37:35.125034Z","modified":"2026-11-25T22:37:35.125037Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'minutes', 'c8af341a60b943a18e8393a4282fdcca', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"c8af341a60b943a18e8393a4282fdcca","version":1,"created":"2026-11-25T22:37:35.125828Z","modified":"2026-11-25T22:37:35.125830Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'resolution', '5cc23b838720406a933b3cd8ec017468', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":"d8219f36a42e457489c454cf982025d1","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"5cc23b838720406a933b3cd8ec017468","version":1,"created":"2026-11-25T22:37:35.138782Z","modified":"2026-11-25T22:37:35.138785Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'action_item', 'cd6d7ab9e94f45438addc9ad1d6de610', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"cd6d7ab9e94f45438addc9ad1d6de610","version":1,"created":"2026-11-25T22:37:35.139673Z","modified":"2026-11-25T22:37:35.139675Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'spent_number', '8a7b6d246e024dea946ae843b18534fc', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"8a7b6d246e024dea946ae843b18534fc","version":1,"created":"2026-11-25T22:37:35.140448Z","modified":"2026-11-25T22:37:35.140450Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attachment', 'bb3d3450c267447c95224d9b196deb44', NULL, '{"meeting_id":"e2c31cbb03104f92bf74209eb43676fa","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"bb3d3450c267447c95224d9b196deb44","version":1,"created":"2026-11-25T22:37:35.141200Z","modified":"2026-11-25T22:37:35.141202Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '9313833b61a34b2393b036f1bd45a201', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"9313833b61a34b2393b036f1bd45a201","version":1,"created":"2026-11-25T22:37:35.150236Z","modified":"2026-11-25T22:37:35.150239Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'land', '5ed8061451b04205adb6f65e24decea3', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"5ed8061451b04205adb6f65e24decea3","version":1,"created":"2026-11-25T22:53:42.857373Z","modified":"2026-11-25T22:53:42.857378Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', '613ef81b9ebd450d80344eea0c6ad6f4', NULL, '{"organization_kind":"ministry","land_id":"5ed8061451b04205adb6f65e24decea3","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"613ef81b9ebd450d80344eea0c6ad6f4","version":1,"created":"2026-11-25T22:53:42.863029Z","modified":"2026-11-25T22:53:42.863032Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_name', 'ec30997f694c4efeb73b2198a13706d6', NULL, '{"organization_id":"613ef81b9ebd450d80344eea0c6ad6f4","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"ec30997f694c4efeb73b2198a13706d6","version":1,"created":"2026-11-25T22:53:42.864053Z","modified":"2026-11-25T22:53:42.864055Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person', '50fba39fe8454aeca20783111e792b66', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"50fba39fe8454aeca20783111e792b66","version":1,"created":"2026-11-25T22:53:42.874296Z","modified":"2026-11-25T22:53:42.874300Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person_email', 'beba7562101548b4846f52543ec2264a', NULL, '{"person_id":"50fba39fe8454aeca20783111e792b66","address":"aenne@example.org","position":0,"id":"beba7562101548b4846f52543ec2264a","version":1,"created":"2026-11-25T22:53:42.875292Z","modified":"2026-11-25T22:53:42.875295Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'employment', 'ec00468827cb4f1ab5e009465ac8cf7e', NULL, '{"person_id":"50fba39fe8454aeca20783111e792b66","organization_id":"613ef81b9ebd450d80344eea0c6ad6f4","function":"","start_date":null,"end_date":null,"id":"ec00468827cb4f1ab5e009465ac8cf7e","version":1,"created":"2026-11-25T22:53:42.876055Z","modified":"2026-11-25T22:53:42.876057Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee', 'e27ab455d7fe495ea621a6f8f7b4795b', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"e27ab455d7fe495ea621a6f8f7b4795b","version":1,"created":"2026-11-25T22:53:42.877015Z","modified":"2026-11-25T22:53:42.877017Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '3d8e3079c8d245b8a6ef876a3aa22665', NULL, '{"committee_id":"e27ab455d7fe495ea621a6f8f7b4795b","deadline":"invitation","offset_days":-28,"source":"","start_date":null,"end_date":null,"id":"3d8e3079c8d245b8a6ef876a3aa22665","version":1,"created":"2026-11-25T22:53:42.878034Z","modified":"2026-11-25T22:53:42.878037Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat', 'ed96cbfc7fdb4c5f8e4d0c99dec88966', NULL, '{"committee_id":"e27ab455d7fe495ea621a6f8f7b4795b","land_id":"5ed8061451b04205adb6f65e24decea3","organization_id":null,"label":"","voting":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"ed96cbfc7fdb4c5f8e4d0c99dec88966","version":1,"created":"2026-11-25T22:53:42.882401Z","modified":"2026-11-25T22:53:42.882403Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'membership', '40461d610d6d4f609495ab0c78b6dad7', NULL, '{"seat_id":"ed96cbfc7fdb4c5f8e4d0c99dec88966","person_id":"50fba39fe8454aeca20783111e792b66","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"40461d610d6d4f609495ab0c78b6dad7","version":1,"created":"2026-11-25T22:53:42.883210Z","modified":"2026-11-25T22:53:42.883212Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting', 'fc51766260634538a770fe2876b8a0c8', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"fc51766260634538a770fe2876b8a0c8","version":1,"created":"2026-11-25T22:53:42.884574Z","modified":"2026-11-25T22:53:42.884577Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'ed59b4a8ac4046a0b752b732bb4293a6', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","committee_id":"e27ab455d7fe495ea621a6f8f7b4795b","position":0,"id":"ed59b4a8ac4046a0b752b732bb4293a6","version":1,"created":"2026-11-25T22:53:42.885405Z","modified":"2026-11-25T22:53:42.885407Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'a7e05070d592449d8ba8afc5eb2b1ca2', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"a7e05070d592449d8ba8afc5eb2b1ca2","version":1,"created":"2026-11-25T22:53:42.895227Z","modified":"2026-11-25T22:53:42.895230Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'fa3cd09eea1a4f84a36d7d2ab94ad82e', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","parent_id":"a7e05070d592449d8ba8afc5eb2b1ca2","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"fa3cd09eea1a4f84a36d7d2ab94ad82e","version":1,"created":"2026-11-25T22:53:42.896115Z","modified":"2026-11-25T22:53:42.896116Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attendance', 'f997bc608687422c839d7428a38ae108', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","seat_id":"ed96cbfc7fdb4c5f8e4d0c99dec88966","person_id":"50fba39fe8454aeca20783111e792b66","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"f997bc608687422c839d7428a38ae108","version":1,"created":"2026-11-25T22:53:42.896917Z","modified":"2026-11-25T22:53:42.896919Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'invitation', '80cefdfcc02d4fb4af8710e48e66f9de', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","seat_id":"ed96cbfc7fdb4c5f8e4d0c99dec88966","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"80cefdfcc02d4fb4af8710e48e66f9de","version":1,"created":"2026-11-25T22:53:42.897702Z","modified":"2026-11-25T22:53:42.897704Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch', '481224cf07be48b49e9f05faf4058723', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"481224cf07be48b49e9f05faf4058723","version":1,"created":"2026-11-25T22:53:42.902567Z","modified":"2026-11-25T22:53:42.902570Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', 'e5ca2b0a6e3b4de581d66582cb2cb302', NULL, '{"dispatch_id":"481224cf07be48b49e9f05faf4058723","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"e5ca2b0a6e3b4de581d66582cb2cb302","version":1,"created":"2026-11-25T22:53:42.903477Z","modified":"2026-11-25T22:53:42.903482Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'minutes', '31d891f236a74252a1d89f748d6ee970', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"31d891f236a74252a1d89f748d6ee970","version":1,"created":"2026-11-25T22:53:42.904308Z","modified":"2026-11-25T22:53:42.904310Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'resolution', 'b098e8f817ce45fc8bd161ad5116c0bf', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","agenda_item_id":"a7e05070d592449d8ba8afc5eb2b1ca2","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"b098e8f817ce45fc8bd161ad5116c0bf","version":1,"created":"2026-11-25T22:53:42.905151Z","modified":"2026-11-25T22:53:42.905153Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'action_item', 'f264c0b13f9543469e4febffdc02fe91', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"f264c0b13f9543469e4febffdc02fe91","version":1,"created":"2026-11-25T22:53:42.905936Z","modified":"2026-11-25T22:53:42.905939Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'spent_number', 'f5f84591874b48b2862f376bbebf5a51', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"f5f84591874b48b2862f376bbebf5a51","version":1,"created":"2026-11-25T22:53:42.915034Z","modified":"2026-11-25T22:53:42.915036Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attachment', '5d3c8c6868d9451aaed8ef6c6bf95cfc', NULL, '{"meeting_id":"fc51766260634538a770fe2876b8a0c8","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"5d3c8c6868d9451aaed8ef6c6bf95cfc","version":1,"created":"2026-11-25T22:53:42.915851Z","modified":"2026-11-25T22:53:42.915853Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '26b1de773cae4d68a3edea92b216eb2e', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"26b1de773cae4d68a3edea92b216eb2e","version":1,"created":"2026-11-25T22:53:42.916883Z","modified":"2026-11-25T22:53:42.916885Z"}');
 CREATE TABLE journal_step (
     number INTEGER NOT NULL,
     "key" VARCHAR(60) NOT NULL,
@@ -255,7 +255,7 @@ CREATE TABLE journal_step (
     CONSTRAINT pk_journal_step PRIMARY KEY (number)
 );
 INSERT INTO "journal_step" VALUES (1, 'create-workspace', '', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 1, 0, '7e0143fb49522164ca1db0c3b5951165effc0b1728a329bb23c2e0ce9bdeacf0', '4c043bc7d5db32ba649890e7c570a2ff4e059fd8b298b92c159e3f2db0dfc2e3');
-INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, 'faf20d8e0ae85b6e04404f78c62d00152772eec38d86178ce008a6bdf3973300', '4207737fed3d8169aa213bc7c9375b345377a9d79947698d1a44f6188483f803');
+INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '341b2ea8fa55b0e1e1e8533656c5957db51fbc62566ffc727e127fe29fe447ab', '6d4424703b30081ad1960f77eca6ba6085ee72b93f419d1534aa96fa73541ff3');
 CREATE TABLE land (
     code VARCHAR(5) NOT NULL,
     short_name VARCHAR(2) NOT NULL,
@@ -269,7 +269,7 @@ CREATE TABLE land (
     CONSTRAINT pk_land PRIMARY KEY (id),
     CONSTRAINT uq_land_code UNIQUE (code)
 );
-INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '32b44f65fbe34f028439b51567ac5410', 1, '2026-11-25T22:37:35.076269Z', '2026-11-25T22:37:35.076275Z');
+INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '5ed8061451b04205adb6f65e24decea3', 1, '2026-11-25T22:53:42.857373Z', '2026-11-25T22:53:42.857378Z');
 CREATE TABLE meeting (
     reference VARCHAR(40) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -307,7 +307,7 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
-INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'e2c31cbb03104f92bf74209eb43676fa', 1, '2026-11-25T22:37:35.112221Z', '2026-11-25T22:37:35.112223Z');
+INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'fc51766260634538a770fe2876b8a0c8', 1, '2026-11-25T22:53:42.884574Z', '2026-11-25T22:53:42.884577Z');
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
     committee_id CHAR(32) NOT NULL,
@@ -321,7 +321,7 @@ CREATE TABLE meeting_committee (
     CONSTRAINT fk_meeting_committee_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_meeting_committee_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "meeting_committee" VALUES ('e2c31cbb03104f92bf74209eb43676fa', '3ec385ac1f0e426196adad1fd6465a11', 0, 'f4e8dd54993541b09cc3ea33999ffc2c', 1, '2026-11-25T22:37:35.113080Z', '2026-11-25T22:37:35.113082Z');
+INSERT INTO "meeting_committee" VALUES ('fc51766260634538a770fe2876b8a0c8', 'e27ab455d7fe495ea621a6f8f7b4795b', 0, 'ed59b4a8ac4046a0b752b732bb4293a6', 1, '2026-11-25T22:53:42.885405Z', '2026-11-25T22:53:42.885407Z');
 CREATE TABLE membership (
     seat_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -338,7 +338,7 @@ CREATE TABLE membership (
     CONSTRAINT fk_membership_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "membership" VALUES ('8ee27f4ca1874f32b7fb80e5a790ec67', 'cc740ee9e3944d6fae7337bb992eeeed', 'holder', 1, '2026-01-01', NULL, '', '2e99b1474ed5452bb0429953e61132a1', 1, '2026-11-25T22:37:35.110893Z', '2026-11-25T22:37:35.110895Z');
+INSERT INTO "membership" VALUES ('ed96cbfc7fdb4c5f8e4d0c99dec88966', '50fba39fe8454aeca20783111e792b66', 'holder', 1, '2026-01-01', NULL, '', '40461d610d6d4f609495ab0c78b6dad7', 1, '2026-11-25T22:53:42.883210Z', '2026-11-25T22:53:42.883212Z');
 CREATE TABLE minutes (
     meeting_id CHAR(32) NOT NULL,
     minutes_type VARCHAR(20) NOT NULL,
@@ -359,7 +359,7 @@ CREATE TABLE minutes (
     CONSTRAINT uq_minutes_meeting_id UNIQUE (meeting_id),
     CONSTRAINT fk_minutes_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "minutes" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', 'c8af341a60b943a18e8393a4282fdcca', 1, '2026-11-25T22:37:35.125828Z', '2026-11-25T22:37:35.125830Z');
+INSERT INTO "minutes" VALUES ('fc51766260634538a770fe2876b8a0c8', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', '31d891f236a74252a1d89f748d6ee970', 1, '2026-11-25T22:53:42.904308Z', '2026-11-25T22:53:42.904310Z');
 CREATE TABLE organization (
     organization_kind VARCHAR(30) NOT NULL,
     land_id CHAR(32),
@@ -388,7 +388,7 @@ CREATE TABLE organization (
     CONSTRAINT fk_organization_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_organization_parent_id_organization FOREIGN KEY(parent_id) REFERENCES organization (id)
 );
-INSERT INTO "organization" VALUES ('ministry', '32b44f65fbe34f028439b51567ac5410', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'ea12480b49aa46acbd28919ab1943a74', 1, '2026-11-25T22:37:35.086524Z', '2026-11-25T22:37:35.086527Z');
+INSERT INTO "organization" VALUES ('ministry', '5ed8061451b04205adb6f65e24decea3', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', '613ef81b9ebd450d80344eea0c6ad6f4', 1, '2026-11-25T22:53:42.863029Z', '2026-11-25T22:53:42.863032Z');
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -402,7 +402,7 @@ CREATE TABLE organization_name (
     CONSTRAINT pk_organization_name PRIMARY KEY (id),
     CONSTRAINT fk_organization_name_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE
 );
-INSERT INTO "organization_name" VALUES ('ea12480b49aa46acbd28919ab1943a74', 'Ministerium für Beispiele', '', NULL, NULL, '80667abc6b634e78bc87d7ec59a9d93d', 1, '2026-11-25T22:37:35.087544Z', '2026-11-25T22:37:35.087546Z');
+INSERT INTO "organization_name" VALUES ('613ef81b9ebd450d80344eea0c6ad6f4', 'Ministerium für Beispiele', '', NULL, NULL, 'ec30997f694c4efeb73b2198a13706d6', 1, '2026-11-25T22:53:42.864053Z', '2026-11-25T22:53:42.864055Z');
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,
     given_name VARCHAR(120) NOT NULL,
@@ -423,7 +423,7 @@ CREATE TABLE person (
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', 'cc740ee9e3944d6fae7337bb992eeeed', 1, '2026-11-25T22:37:35.089634Z', '2026-11-25T22:37:35.089637Z');
+INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', '50fba39fe8454aeca20783111e792b66', 1, '2026-11-25T22:53:42.874296Z', '2026-11-25T22:53:42.874300Z');
 CREATE TABLE person_email (
     person_id CHAR(32) NOT NULL,
     address VARCHAR(254) NOT NULL,
@@ -435,7 +435,7 @@ CREATE TABLE person_email (
     CONSTRAINT pk_person_email PRIMARY KEY (id),
     CONSTRAINT fk_person_email_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "person_email" VALUES ('cc740ee9e3944d6fae7337bb992eeeed', 'aenne@example.org', 0, '622a48896d2a43caa7e6a008cab1db7e', 1, '2026-11-25T22:37:35.098572Z', '2026-11-25T22:37:35.098575Z');
+INSERT INTO "person_email" VALUES ('50fba39fe8454aeca20783111e792b66', 'aenne@example.org', 0, 'beba7562101548b4846f52543ec2264a', 1, '2026-11-25T22:53:42.875292Z', '2026-11-25T22:53:42.875295Z');
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
     agenda_item_id CHAR(32),
@@ -456,7 +456,7 @@ CREATE TABLE resolution (
     CONSTRAINT fk_resolution_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_resolution_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "resolution" VALUES ('e2c31cbb03104f92bf74209eb43676fa', 'd8219f36a42e457489c454cf982025d1', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '5cc23b838720406a933b3cd8ec017468', 1, '2026-11-25T22:37:35.138782Z', '2026-11-25T22:37:35.138785Z');
+INSERT INTO "resolution" VALUES ('fc51766260634538a770fe2876b8a0c8', 'a7e05070d592449d8ba8afc5eb2b1ca2', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, 'b098e8f817ce45fc8bd161ad5116c0bf', 1, '2026-11-25T22:53:42.905151Z', '2026-11-25T22:53:42.905153Z');
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -477,7 +477,7 @@ CREATE TABLE seat (
     CONSTRAINT fk_seat_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_seat_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat" VALUES ('3ec385ac1f0e426196adad1fd6465a11', '32b44f65fbe34f028439b51567ac5410', NULL, '', 1, 0, NULL, NULL, '', '8ee27f4ca1874f32b7fb80e5a790ec67', 1, '2026-11-25T22:37:35.101930Z', '2026-11-25T22:37:35.101932Z');
+INSERT INTO "seat" VALUES ('e27ab455d7fe495ea621a6f8f7b4795b', '5ed8061451b04205adb6f65e24decea3', NULL, '', 1, 0, NULL, NULL, '', 'ed96cbfc7fdb4c5f8e4d0c99dec88966', 1, '2026-11-25T22:53:42.882401Z', '2026-11-25T22:53:42.882403Z');
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
     running INTEGER NOT NULL,
@@ -490,7 +490,7 @@ CREATE TABLE spent_number (
     CONSTRAINT pk_spent_number PRIMARY KEY (id),
     CONSTRAINT uq_spent_number_label UNIQUE (label)
 );
-INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '8a7b6d246e024dea946ae843b18534fc', 1, '2026-11-25T22:37:35.140448Z', '2026-11-25T22:37:35.140450Z');
+INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', 'f5f84591874b48b2862f376bbebf5a51', 1, '2026-11-25T22:53:42.915034Z', '2026-11-25T22:53:42.915036Z');
 CREATE TABLE workspace_setting (
     "key" VARCHAR(100) NOT NULL,
     value TEXT NOT NULL,
@@ -501,12 +501,12 @@ CREATE TABLE workspace_setting (
     CONSTRAINT pk_workspace_setting PRIMARY KEY (id),
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
-INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '9313833b61a34b2393b036f1bd45a201', 1, '2026-11-25T22:37:35.150236Z', '2026-11-25T22:37:35.150239Z');
+INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '26b1de773cae4d68a3edea92b216eb2e', 1, '2026-11-25T22:53:42.916883Z', '2026-11-25T22:53:42.916885Z');
 CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);
 CREATE INDEX ix_action_item_responsible_seat_id ON action_item (responsible_seat_id);
-CREATE INDEX ix_action_item_state ON action_item (state);
+CREATE INDEX ix_action_item_state_due ON action_item (state, due);
 CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
 CREATE INDEX ix_agenda_item_parent_id ON agenda_item (parent_id);
 CREATE INDEX ix_agenda_item_rapporteur_seat_id ON agenda_item (rapporteur_seat_id);

@@ -470,7 +470,7 @@ CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);
 CREATE INDEX ix_action_item_responsible_seat_id ON action_item (responsible_seat_id);
-CREATE INDEX ix_action_item_state ON action_item (state);
+CREATE INDEX ix_action_item_state_due ON action_item (state, due);
 
 CREATE TABLE attachment (
     meeting_id CHAR(32) NOT NULL,
