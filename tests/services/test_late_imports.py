@@ -38,6 +38,12 @@ def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "services.contacts.people(); services.contacts.organizations()",
         "services.lands.lands()",
         "services.settings.organizer()",
+        "services.overview.page(); services.overview.counters()",
+        "row = services.meetings.rows()[0]; services.meetings.facts(row.id)",
+        "row = services.meetings.rows()[0]; services.agendas.page(row.id)",
+        "row = services.meetings.rows()[0]; services.minutes.page(row.id)",
+        "services.action_items.rows(); services.minutes.resolutions()",
+        "row = services.meetings.rows()[0]; services.invitations.rows(row.id)",
     ],
 )
 def test_that_reading_a_list_loads_nothing_heavy(starter: Path, read: str):

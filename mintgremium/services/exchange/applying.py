@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mintgremium.core.references import meetings_of
-from mintgremium.core.vocabulary import Kind, MinutesState
+from mintgremium.core.vocabulary import Kind
 from mintgremium.models import (
     AttachmentContent,
     Committee,
@@ -17,6 +17,7 @@ from mintgremium.models import (
     MeetingCommittee,
     Minutes,
     Record,
+    Resolution,
     record_types,
 )
 from mintgremium.services.exchange import dates
@@ -26,8 +27,7 @@ from mintgremium.services.exchange.values import Stamp
 from mintgremium.services.meetings.editing import PLACE, SCHEDULE
 from mintgremium.services.meetings.guards import raise_sequence
 from mintgremium.services.meetings.numbers import draw, keep
-from mintgremium.services.minutes.content_hash import content_hash
-from mintgremium.services.minutes.life import query_in
+from mintgremium.services.minutes.completing import complete_imported
 
 _STAMPS = (Field(name="created", value=Stamp()), Field(name="modified", value=Stamp()))
 _UNDRAWN = "?"  # a meeting must be stored before its reference can be drawn
@@ -40,10 +40,13 @@ def apply(session: Session, entries: Iterable[Entry], now: datetime) -> None:
     types = record_types()
     touched = [entry for entry in entries if entry.is_new or entry.changes()]
     meetings: list[tuple[Entry, Meeting]] = []
+    minuted: set[UUID] = set()
     for entry in touched:
         record = _add(session, types, entry) if entry.is_new else _change(session, types, entry)
         if isinstance(record, Meeting):
             meetings.append((entry, record))
+        if isinstance(record, Minutes | Resolution):
+            minuted.add(record.meeting_id)
         if entry.content is not None:
             _store_content(session, entry)
     for entry, meeting in meetings:
@@ -51,7 +54,8 @@ def apply(session: Session, entries: Iterable[Entry], now: datetime) -> None:
     session.flush()
     _name_meetings(session, meetings, now)
     session.flush()
-    _seal_minutes(session, touched)
+    for meeting_id in sorted(minuted):
+        complete_imported(session, session.get_one(Meeting, meeting_id), now)
 
 
 def _name_meetings(session: Session, meetings: list[tuple[Entry, Meeting]], now: datetime) -> None:
@@ -64,16 +68,6 @@ def _name_meetings(session: Session, meetings: list[tuple[Entry, Meeting]], now:
             committee = session.get_one(Committee, UUID(entry.committees[0]))
             series = meetings_of(committee.short_name, meeting.start.year)
             meeting.reference = draw(session, series, now)
-
-
-def _seal_minutes(session: Session, touched: Iterable[Entry]) -> None:
-    """Hash minutes that come in as approved, so that `check` sees later changes."""
-    for entry in touched:
-        if entry.kind is not Kind.MINUTES or entry.current("state") != MinutesState.APPROVED:
-            continue
-        minutes = session.get_one(Minutes, UUID(entry.id))
-        if not minutes.approved_hash:
-            minutes.approved_hash = content_hash(query_in(session), minutes.meeting_id)
 
 
 def _add(session: Session, types: dict[Kind, type[Record]], entry: Entry) -> Record:
