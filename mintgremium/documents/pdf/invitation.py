@@ -34,15 +34,27 @@ def invitation_blocks(
         Heading(subject, level=3),
         Gap(),
         Paragraph(salutation or phrases.text("letter.salutation")),
-        Paragraph(document.invitation_text.strip() or phrases.text("letter.invitation_text")),
+        Paragraph(_opening(document, phrases)),
         Facts(tuple(fact for fact in facts if fact.value != document.reference)),
         *((Paragraph(note),) if note else ()),
         Paragraph(_request(document, phrases)),
         Paragraph(phrases.text("letter.closing")),
         *(Gap() for _ in range(LINES_TO_SIGN)),
         Paragraph(document.organizer.signatory or document.organizer.name),
+        *(_agenda(document, phrases) if document.items else ()),
+    )
+
+
+def _opening(document: MeetingDocument, phrases: Phrases) -> str:
+    key = "invitation_text" if document.items else "invitation_text_alone"
+    return document.invitation_text.strip() or phrases.text(f"letter.{key}")
+
+
+def _agenda(document: MeetingDocument, phrases: Phrases) -> tuple[Block, ...]:
+    title = phrases.text("document.agenda" if document.agenda_is_final else "document.provisional")
+    return (
         NewPage(),
-        Heading(_agenda_title(document, phrases), level=2),
+        Heading(title, level=2),
         Paragraph(meeting_title(document, phrases), Tone.MUTED),
         *agenda_table(document.items, phrases),
     )
@@ -52,7 +64,3 @@ def _request(document: MeetingDocument, phrases: Phrases) -> str:
     if document.answer_until is None:
         return phrases.text("letter.answer_open")
     return phrases.text("letter.answer", date=Formats(phrases).weekday(document.answer_until))
-
-
-def _agenda_title(document: MeetingDocument, phrases: Phrases) -> str:
-    return phrases.text("document.agenda" if document.agenda_is_final else "document.provisional")

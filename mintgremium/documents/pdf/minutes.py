@@ -27,6 +27,7 @@ from mintgremium.documents.trees import ItemEntry, MeetingDocument, ResolutionEn
 
 ORIGIN_WIDTH, RESPONSIBLE_WIDTH, DUE_WIDTH, STATE_WIDTH = 15, 38, 23, 17
 LONG_NUMBER = 8  # a longer one goes on a second line
+ITEM_LEVEL = 3  # of headings; sub-items are one level deeper
 SILENT_KINDS = (ItemKind.BREAK, ItemKind.PROGRAMME)
 
 
@@ -46,7 +47,7 @@ def minutes_blocks(document: MeetingDocument, phrases: Phrases) -> tuple[Block, 
         Heading(phrases.text("minutes.attendance")),
         *attendance_table(document, phrases),
         Heading(phrases.text("minutes.items")),
-        *words.items(document.items, level=3),
+        *words.items(document.items, ITEM_LEVEL),
         Heading(phrases.text("minutes.tasks")),
         *words.task_table(document),
         Signatures(tuple(words.signatures(document))),
@@ -70,13 +71,15 @@ class MinutesWords:
 
     def items(self, items: Sequence[ItemEntry], level: int) -> Iterator[Block]:
         """Set each item below its heading."""
+        if not items and level == ITEM_LEVEL:
+            yield Paragraph(self._phrases.text("item.empty"), Tone.MUTED)
         for item in items:
             if item.kind is ItemKind.HEADING:
-                yield Heading(self._title(item), level=3)
+                yield Heading(self._title(item), ITEM_LEVEL)
             elif item.kind not in SILENT_KINDS:
                 yield Heading(self._title(item), level, self._number(item))
                 yield Inset(tuple(self._content(item)))
-            yield from self.items(item.items, level=4)
+            yield from self.items(item.items, ITEM_LEVEL + 1)
 
     def task_table(self, document: MeetingDocument) -> Iterator[Block]:
         """Set all tasks with who does them and until when."""

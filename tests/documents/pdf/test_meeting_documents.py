@@ -91,6 +91,12 @@ def test_that_the_letter_has_the_blocks_of_din_5008():
         assert part in first.replace("\u00a0", " ")
 
 
+def test_that_a_letter_without_an_agenda_promises_one_and_ends_there():
+    pages = pages_of(document_pdf(DocumentKind.INVITATION, replace(MEETING, items=()), DE))
+    assert len(pages) == 1
+    assert "Die Tagesordnung folgt." in pages[0]
+
+
 def test_that_a_letter_without_a_recipient_goes_to_the_members():
     written = letter(MEETING, DE, None)
     assert written.address == ("An die Mitglieder", "Länder-Round-Table MINT-Regionen")
