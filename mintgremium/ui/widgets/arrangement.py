@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Generic
 
-from mintgremium.ui.widgets.cells import Cell, Column, Grouping, R
-from mintgremium.ui.widgets.folding import fold, matcher, sort_key
+from mintgremium.ui.widgets.cell_store import CellStore
+from mintgremium.ui.widgets.cells import Column, Grouping, R
+from mintgremium.ui.widgets.folding import matcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,12 @@ class Head:
         return ("head", self.title)
 
 
-def cell_of(column: Column[R], row: R) -> Cell:
-    """Return the cell of a row; a plain text becomes a plain cell."""
-    cell = column.cell(row)
-    return Cell(cell) if isinstance(cell, str) else cell
-
-
 @dataclass
 class Arrangement(Generic[R]):
     """What the user asked for: words to find, a column to sort by, groups."""
 
     columns: Sequence[Column[R]]
+    store: CellStore[R]
     grouping: Grouping[R] | None = None
     query: str = ""
     sorted_by: int = -1
@@ -44,19 +40,14 @@ class Arrangement(Generic[R]):
         kept = [row for row in rows if self.keep is None or self.keep(row)]
         if self.query.strip():
             fits = matcher(self.query)
-            kept = [row for row in kept if fits(self._haystack(row))]
+            kept = [row for row in kept if fits(self.store.words(row))]
         if self.sorted_by >= 0:
             kept = self._sorted(kept)
         return self._grouped(kept) if self._shows_groups() else list(kept)
 
-    def _haystack(self, row: R) -> str:
-        words = (cell_of(column, row).words() for column in self.columns if column.searched)
-        return fold(" ".join(words))
-
     def _sorted(self, rows: list[R]) -> list[R]:
         """Sort by the chosen column; rows without a value stand last either way."""
-        column = self.columns[self.sorted_by]
-        keyed = [(_key(column, row), row) for row in rows]
+        keyed = [(self.store.key(self.sorted_by, row), row) for row in rows]
         known = [pair for pair in keyed if pair[0] is not None]
         known.sort(key=itemgetter(0), reverse=self.descending)
         return [row for _, row in known] + [row for key, row in keyed if key is None]
@@ -75,7 +66,3 @@ class Arrangement(Generic[R]):
         for title, members in groups.items():
             lines += [Head(title, len(members)), *members]
         return lines
-
-
-def _key(column: Column[R], row: R) -> object:
-    return column.sort(row) if column.sort else sort_key(cell_of(column, row).words())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from mintgremium.ui.widgets.mark import MarkLike
 
@@ -19,8 +19,7 @@ class Row(Protocol):
 R = TypeVar("R", bound=Row)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: `[tick] [tag] icon text second … trailing`, each part optional.
 
     `style` is a name of the type scale, `color` and `icon_color` are colours of the theme.

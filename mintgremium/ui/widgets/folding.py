@@ -1,13 +1,19 @@
 """Compare texts as people do: capitals, accents and umlauts make no difference in a search."""
 
+import re
 import unicodedata
 from collections.abc import Callable
+from typing import Final
+
+_MARKS: Final = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u20d0-\u20ff]+")  # combining marks
 
 
 def fold(text: str) -> str:
     """Return `text` without capitals and marks: "Jürgen Groß" becomes "jurgen gross"."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+    lower = text.casefold()
+    if lower.isascii():
+        return lower
+    return _MARKS.sub("", unicodedata.normalize("NFKD", lower))
 
 
 def sort_key(text: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -26,6 +26,8 @@ from mintgremium.ui.widgets.header_view import HeaderView
 from mintgremium.ui.widgets.row_delegate import RowDelegate
 from mintgremium.ui.widgets.row_paint import MARGIN
 from mintgremium.ui.widgets.table_model import RecordTableModel
+
+_BATCH = 100  # rows prepared at once, about 2 ms
 
 
 class RecordTable(QTableView, Generic[R]):
@@ -62,6 +64,10 @@ class RecordTable(QTableView, Generic[R]):
         self.records: RecordTableModel[R] = RecordTableModel(
             columns, grouping=grouping, sentence=sentence, parent=self
         )
+        self._prepared = 0
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)  # whenever the window has nothing else to do
+        self._idle.timeout.connect(self._prepare)
         self._header = HeaderView(theme, self)
         numbers = frozenset(at for at, column in enumerate(columns) if column.right)
         self._header.set_right_aligned(numbers)
@@ -117,6 +123,8 @@ class RecordTable(QTableView, Generic[R]):
         """Show these rows; what did not change keeps its selection and its place."""
         self.records.set_rows(rows)
         self._tell_count()
+        self._prepared = 0
+        self._idle.start()
 
     def set_filter(self, query: str) -> None:
         """Show only rows that hold every word of `query`."""
@@ -281,6 +289,12 @@ class RecordTable(QTableView, Generic[R]):
     def _edge_of(self, column: int) -> int:
         first = self.columnViewportPosition(column) <= self.row_span()[0]
         return self._theme.px(MARGIN) if first else 0
+
+    def _prepare(self) -> None:
+        """Get long lists ready for the first letter of a filter, a few rows at a time."""
+        if not self.records.prepare(self._prepared, _BATCH):
+            self._idle.stop()
+        self._prepared += _BATCH
 
     def _sort_chosen(self, section: int, order: Qt.SortOrder) -> None:
         self.records.sort(section, order)

@@ -1,6 +1,7 @@
 """The one table model: rows with an identity, columns as data, exact signals about differences."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Final, Generic
 
 from PySide6.QtCore import (
@@ -12,7 +13,8 @@ from PySide6.QtCore import (
 )
 
 from mintgremium.core.overriding import override
-from mintgremium.ui.widgets.arrangement import Arrangement, Head, cell_of
+from mintgremium.ui.widgets.arrangement import Arrangement, Head
+from mintgremium.ui.widgets.cell_store import CellStore
 from mintgremium.ui.widgets.cells import Cell, Column, Grouping, R
 from mintgremium.ui.widgets.ranges import backwards, forwards
 
@@ -24,6 +26,7 @@ _ROW_FLAGS: Final = (
     Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 )
 _TICK_FLAGS: Final = _ROW_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+_NOTHING: Final = Cell()
 _MOST_STEPS: Final = 64  # more separate ranges than this are told as one reset
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,11 +50,11 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._sentence = sentence
-        self._arrangement = Arrangement(self.columns, grouping)
+        self._store = CellStore(self.columns)
+        self._arrangement = Arrangement(self.columns, self._store, grouping)
         self._rows: dict[Hashable, R] = {}
         self._lines: list[R | Head] = []
         self._places: dict[Hashable, int] = {}
-        self._cells: dict[Hashable, list[Cell]] = {}
 
     # -- rows
 
@@ -59,8 +62,7 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
         """Show `rows`, telling the views only about the differences."""
         new = {row.id: row for row in rows}
         changed = {key for key, row in new.items() if self._rows.get(key, row) != row}
-        for key in changed | (self._rows.keys() - new.keys()):
-            self._cells.pop(key, None)
+        self._store.forget(changed | (self._rows.keys() - new.keys()))
         self._rows = new
         self._show()
         self._tell_changed(changed)
@@ -99,10 +101,16 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
     def cell(self, line: int, column: int) -> Cell:
         """Return what one cell shows; cells are made once per row."""
         row = self._lines[line]
-        cells = self._cells.get(row.id)
-        if cells is None:
-            cells = self._cells[row.id] = self._make_cells(row)
-        return cells[column]
+        if isinstance(row, Head):
+            return Cell(row.title) if column == 0 else _NOTHING
+        return self._store.cells(row)[column]
+
+    def prepare(self, start: int, count: int) -> bool:
+        """Work out the words of some rows before they are searched; tell whether rows are left."""
+        rows = list(islice(self._rows.values(), start, start + count))
+        for row in rows:
+            self._store.words(row)
+        return len(rows) == count
 
     # -- order and filter
 
@@ -210,11 +218,6 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def _index_places(self) -> None:
         self._places = {line.id: at for at, line in enumerate(self._lines)}
-
-    def _make_cells(self, line: R | Head) -> list[Cell]:
-        if isinstance(line, Head):
-            return [Cell(line.title)] + [Cell()] * (len(self.columns) - 1)
-        return [cell_of(column, line) for column in self.columns]
 
     def _spoken(self, line: int, column: int) -> str:
         row = self.row_at(line)

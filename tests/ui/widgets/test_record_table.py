@@ -160,3 +160,13 @@ def test_that_the_pointer_marks_the_row_below_it(make, qtbot):
     qtbot.waitUntil(lambda: table.hovered_line == 1)
     table.leaveEvent(QEvent(QEvent.Type.Leave))
     assert table.hovered_line == -1
+
+
+def test_that_long_lists_get_ready_for_the_filter_by_themselves(make, qtbot):
+    table = make()
+    table.set_rows([SeatRow(number, "BW") for number in range(450)])
+    qtbot.waitUntil(lambda: not table._idle.isActive())
+    assert len(table.records._store._words) == 450
+    table.set_rows([SeatRow(number, "BY") for number in range(10)])
+    qtbot.waitUntil(lambda: not table._idle.isActive())
+    assert len(table.records._store._words) == 10
