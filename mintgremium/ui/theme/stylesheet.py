@@ -137,14 +137,19 @@ QComboBox::down-arrow:disabled [ image: url("{down-disabled}"); ]
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button [ border: 0; width: 20px; ]
 QAbstractSpinBox::up-arrow [ image: url("{up}"); width: 11px; height: 11px; ]
 QAbstractSpinBox::down-arrow [ image: url("{down}"); width: 11px; height: 11px; ]
-QComboBox QAbstractItemView [
+QFrame[popup="true"] [ background: $raised; border: 1px solid $lineStrong; ]
+QComboBox QAbstractItemView, QAbstractItemView[popup="true"] [
   background: $raised; color: $text; border: 1px solid $lineStrong; padding: 4px;
   selection-background-color: $selected; selection-color: $text;
 ]
-QComboBox QAbstractItemView::item [ min-height: 28px; padding: 0 6px; border-radius: 5px; ]
-QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover [
-  background: $selected; color: $text;
+QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item,
+QListWidget::item, QTreeWidget::item [
+  min-height: 28px; padding: 0 6px; border-radius: 5px; color: $text;
 ]
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover,
+QAbstractItemView[popup="true"]::item:selected, QAbstractItemView[popup="true"]::item:hover,
+QListWidget::item:selected, QTreeWidget::item:selected [ background: $selected; color: $text; ]
+QListWidget::item:hover:!selected, QTreeWidget::item:hover:!selected [ background: $hover; ]
 
 QCheckBox, QRadioButton [ spacing: 8px; min-height: 26px; background: transparent; ]
 QCheckBox:disabled, QRadioButton:disabled [ color: $disabled; ]
@@ -164,9 +169,9 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled [
 ]
 QCheckBox::indicator:checked:disabled [ image: url("{check-disabled}"); ]
 
-QMenuBar [ background: $window; border-bottom: 1px solid $line; min-height: 29px; padding: 0 8px; ]
+QMenuBar [ background: $window; border-bottom: 1px solid $line; padding: 0 8px; ]
 QMenuBar::item [
-  background: transparent; color: $text2; padding: 6px 12px; border-radius: 5px; margin: 1px 0;
+  background: transparent; color: $text2; padding: 7px 12px; border-radius: 5px;
 ]
 QMenuBar::item:selected, QMenuBar::item:pressed [ background: $pressed; color: $text; ]
 QMenu [ background: $raised; border: 1px solid $lineStrong; padding: 5px; ]

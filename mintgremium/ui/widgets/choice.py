@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
     QHBoxLayout,
+    QListView,
     QPushButton,
     QSizePolicy,
+    QStyledItemDelegate,
 )
 
 from mintgremium.core.overriding import override
@@ -32,6 +34,8 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        # The default delegate of combo boxes paints like a menu and ignores the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         if searchable:
             self._make_searchable()
         self.set_options(options)
@@ -78,6 +82,10 @@ class Choice(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = QListView()
+        completer.setPopup(popup)
+        popup.setItemDelegate(QStyledItemDelegate(popup))
+        set_look(popup, popup="true")
         self.setCompleter(completer)
 
     def _settle(self) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout
 
 from mintgremium.core.overriding import override
@@ -17,6 +17,7 @@ from mintgremium.ui.widgets.date_text import (
     parse_date_time,
     parse_time,
 )
+from mintgremium.ui.widgets.looks import set_look
 
 Today = Callable[[], date]
 M = TypeVar("M", date, time)
@@ -84,7 +85,7 @@ class DateField(_Moment[date]):
 
     def open_calendar(self) -> None:
         """Open a calendar below the field."""
-        popup = _CalendarPopup(self.value_day() or self._today(), self)
+        popup = _CalendarPopup(self._theme, self.value_day() or self._today(), self)
         popup.chosen.connect(self._take)
         popup.move(self.mapToGlobal(QPoint(0, self.height() + self._theme.px(2))))
         popup.show()
@@ -180,12 +181,17 @@ class _CalendarPopup(QFrame):
 
     chosen = Signal(date)
 
-    def __init__(self, day: date, parent: QLineEdit) -> None:
+    def __init__(self, theme: Theme, day: date, parent: QLineEdit) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        set_look(self, popup="true")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._calendar = QCalendarWidget()
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        free = QTextCharFormat()
+        free.setForeground(theme.color("text3"))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(weekday, free)
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self._calendar.activated.connect(self._choose)
         self._calendar.clicked.connect(self._choose)

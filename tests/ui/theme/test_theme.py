@@ -3,6 +3,8 @@
 import re
 
 import pytest
+import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
 
@@ -93,3 +95,21 @@ def test_that_the_style_sheet_has_no_gap_left(theme, qapp):
 def test_that_motion_can_be_switched_off(theme):
     theme.set_motion(wanted=False)
     assert theme.fade(90) == 0
+
+
+def test_that_the_system_is_followed_only_when_wanted(theme, qapp, qtbot):
+    changed = qapp.styleHints().colorSchemeChanged
+    with qtbot.assertNotEmitted(theme.changed):
+        changed.emit(Qt.ColorScheme.Dark)
+    theme.set_mode(ThemeMode.SYSTEM)
+    assert not theme.is_dark
+    with qtbot.waitSignal(theme.changed):
+        changed.emit(Qt.ColorScheme.Dark)
+
+
+def test_that_a_deleted_button_is_forgotten(theme, qtbot):
+    button = QPushButton("Einladen")
+    theme.set_icon(button, "send")
+    shiboken6.delete(button)
+    theme.set_mode(ThemeMode.DARK)
+    assert button not in theme._bound

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from mintgremium.ui.widgets.record_table import RecordTable
 from tests.ui.widgets.samples import SEATS, SeatRow, by_year, seat_columns
@@ -170,3 +170,14 @@ def test_that_long_lists_get_ready_for_the_filter_by_themselves(make, qtbot):
     table.set_rows([SeatRow(number, "BY") for number in range(10)])
     qtbot.waitUntil(lambda: not table._idle.isActive())
     assert len(table.records._store._words) == 10
+
+
+def test_that_a_screen_reader_hears_the_row_in_one_sentence(make):
+    table = make(sentence=lambda row: f"Sitz {row.land}, {row.person or 'unbesetzt'}")
+    interface = QAccessible.queryAccessibleInterface(table)
+    names = [
+        interface.child(at).text(QAccessible.Text.Name) for at in range(interface.childCount())
+    ]
+    assert "Sitz SH, Jürgen Groß" in names
+    assert "Stand: unbesetzt" in names
+    assert interface.text(QAccessible.Text.Name) == "Sitze"
