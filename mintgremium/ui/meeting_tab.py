@@ -1,7 +1,7 @@
 """What a tab on the page of a meeting is; features make tabs, the page only knows this."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from mintgremium.core.vocabulary import Kind
 from mintgremium.ui.context import ViewContext
 
 if TYPE_CHECKING:
-    from mintgremium.services.meetings.rows import MeetingFacts
+    from mintgremium.services.meetings.rows import MeetingFacts, Step
 
 
 class MeetingTab(QWidget):
@@ -106,10 +106,13 @@ class MeetingTabSpec:
     """A tab as declared in the table of places; `make` runs when it is first looked at.
 
     `title` is an English source marked with QT_TRANSLATE_NOOP("meeting_tabs", …); `count` gives
-    the small figure behind it from the facts of the meeting, or nothing.
+    the small figure behind it from the facts of the meeting, or nothing. `steps` names the actions
+    of the tab that carry out a next step of the meeting, such as sending the minutes: the page
+    offers that step as its primary button, opens the tab and triggers the action.
     """
 
-    key: str  # as in `Place.tab`: overview, attendance, agenda, minutes, decisions, documents
+    key: str  # as in `Place.tab`: overview, attendance, agenda, minutes, resolutions, dispatch
     title: str
     make: Callable[[ViewContext], MeetingTab]
     count: Callable[["MeetingFacts"], str] = lambda _facts: ""
+    steps: Mapping["Step", str] = field(default_factory=dict)

@@ -54,6 +54,9 @@ class View(QWidget):
     def show_record(self, record_id: UUID, tab: str = "") -> None:
         """Show a record, or select it in the list."""
 
+    def show_start(self, tab: str = "") -> None:
+        """Show what the page begins with, when no record in particular is asked for."""
+
     def panes(self) -> Sequence[QWidget]:
         """Return what F6 goes through, first to last; the first takes the focus."""
         return (self,)

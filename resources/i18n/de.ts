@@ -237,6 +237,21 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Gespeichertes laden</translation>
+    </message>
+    <message>
+        <source>Keep my entries</source>
+        <translation>Meine Angaben behalten</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Open a file</source>
@@ -652,6 +667,13 @@
     </message>
 </context>
 <context>
+    <name>TogetherChoice</name>
+    <message>
+        <source>Choose two at least.</source>
+        <translation>Wählen Sie mindestens zwei.</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>The settings could not be read. They were put aside, and the defaults hold. Your files are not affected.</source>
@@ -1008,6 +1030,176 @@
     <message>
         <source>Version, licence and the work of others</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New meeting …</source>
+        <translation>&amp;Neue Sitzung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Plan a meeting of one committee or of several</source>
+        <translation>Eine Sitzung eines Gremiums oder mehrerer planen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the meeting …</source>
+        <translation>Sitzung b&amp;earbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change name, time, form, place and video link</source>
+        <translation>Bezeichnung, Zeit, Form, Ort und Videolink ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day …</source>
+        <translation>Auf anderen Tag &amp;verlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change the date and see first what that entails</source>
+        <translation>Das Datum ändern und vorher sehen, was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Plan one &amp;like this …</source>
+        <translation>Ähn&amp;liche planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take place and agenda over into a new meeting</source>
+        <translation>Ort und Tagesordnung in eine neue Sitzung übernehmen</translation>
+    </message>
+    <message>
+        <source>Prepare the &amp;invitation …</source>
+        <translation>E&amp;inladung vorbereiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write save-the-date, invitation, update or cancellation as files</source>
+        <translation>Save-the-Date, Einladung, Änderung oder Absage als Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;held</source>
+        <translation>Als &amp;durchgeführt eintragen</translation>
+    </message>
+    <message>
+        <source>Note that the meeting took place</source>
+        <translation>Festhalten, dass die Sitzung stattfand</translation>
+    </message>
+    <message>
+        <source>&amp;Call the meeting off …</source>
+        <translation>Sitzung &amp;absagen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Call the meeting off, with the reason</source>
+        <translation>Die Sitzung mit Grund absagen</translation>
+    </message>
+    <message>
+        <source>Plan &amp;again</source>
+        <translation>&amp;Wieder auf geplant setzen</translation>
+    </message>
+    <message>
+        <source>Take back that the meeting is called off or was held</source>
+        <translation>Absage oder Durchführung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the meeting</source>
+        <translation>Sitzung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete a meeting that nobody was written to; undo brings it back</source>
+        <translation>Eine Sitzung löschen, zu der nichts versandt wurde; Rückgängig holt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>due for one day</source>
+        <translation>seit einem Tag fällig</translation>
+    </message>
+    <message>
+        <source>due for {count} days</source>
+        <translation>seit {count}&#xa0;Tagen fällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>in {count}&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>one day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count}&#xa0;Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>usual rule of this program</source>
+        <translation>Vorgabe des Programms</translation>
+    </message>
+    <message>
+        <source>Rule: {rule} ({source}).</source>
+        <translation>Regel: {rule} ({source}).</translation>
+    </message>
+    <message>
+        <source>{span} after the minutes were sent</source>
+        <translation>{span} nach dem Versand des Protokolls</translation>
+    </message>
+    <message>
+        <source>{span} after the meeting</source>
+        <translation>{span} nach der Sitzung</translation>
+    </message>
+    <message>
+        <source>{span} before the meeting</source>
+        <translation>{span} vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>on the day of the meeting</source>
+        <translation>am Tag der Sitzung</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>erledigt am {day}</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count}&#xa0;Wochen</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count}&#xa0;Tage</translation>
     </message>
 </context>
 <context>

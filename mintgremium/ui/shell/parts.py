@@ -23,6 +23,7 @@ from mintgremium.ui.notifier import ChangeNotifier
 from mintgremium.ui.operations import Failed, Operations
 from mintgremium.ui.shell.action_table import SHELL_ACTIONS
 from mintgremium.ui.shell.desk import Desk
+from mintgremium.ui.shell.features import FEATURE_ACTIONS
 from mintgremium.ui.shell.places import place_actions
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.view_state import ViewState
@@ -83,6 +84,7 @@ def put_together(
     actions = ActionRegistry(theme, owner)
     actions.add(SHELL_ACTIONS)
     actions.add(place_actions())
+    actions.add(FEATURE_ACTIONS)
     state = ViewState(machine.paths.config / "state.ini")
     return Parts(
         machine=machine,

@@ -53,7 +53,9 @@ class ViewStack(QStackedWidget):
         if self.view is not None:
             self.view.flush()
         view = self._view_of(place.view, self._context)
-        if place.record_id is not None:
+        if place.record_id is None:
+            view.show_start(place.tab)
+        else:
             view.show_record(place.record_id, place.tab)
         self.setCurrentWidget(view)
         view.refresh_if_stale()

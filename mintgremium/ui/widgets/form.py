@@ -63,6 +63,8 @@ class Form(QWidget):
         self._theme = theme
         self._fields: dict[str, FormField] = {}
         self._notes: dict[str, QVBoxLayout] = {}
+        self._labels: dict[str, Label] = {}
+        self._hidden: set[str] = set()
         self._problems: Mapping[str, str] = {}
         self._warnings: Mapping[str, str] = {}
         self._column = QVBoxLayout(self)
@@ -126,6 +128,17 @@ class Form(QWidget):
         """Lock or free one field."""
         self._fields[name].editor.setEnabled(enabled)
 
+    def set_shown(self, name: str, *, shown: bool) -> None:
+        """Hide a field that means nothing now; one with a problem stays to be seen."""
+        hides = not shown and name not in self._problems
+        if hides == (name in self._hidden):
+            return
+        self._hidden.symmetric_difference_update({name})
+        self._fields[name].editor.setVisible(not hides)
+        if name in self._labels:
+            self._labels[name].setVisible(not hides)
+        self._show_notes(name)
+
     def _add(self, line: Line) -> None:
         if isinstance(line, QWidget):
             self._column.addWidget(line)
@@ -152,7 +165,7 @@ class Form(QWidget):
         grid.setColumnStretch(at, field.stretch)
         self._fields[field.name] = field
         if field.label:
-            label = Label(field.label, "small500", "text2")
+            label = self._labels[field.name] = Label(field.label, "small500", "text2")
             label.setBuddy(field.editor)
             field.editor.setAccessibleName(field.label.replace("&", ""))
             grid.addWidget(label, 0, at)
@@ -167,11 +180,14 @@ class Form(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if field.help and not problem:
+        if name in self._hidden and problem:
+            self.set_shown(name, shown=True)
+            return
+        if field.help and not problem and name not in self._hidden:
             notes.addWidget(NoteLine(self._theme, "", "text3", field.help))
         if problem:
             notes.addWidget(NoteLine(self._theme, "circle-alert", "critFg", problem))
-        if warning:
+        if warning and name not in self._hidden:
             notes.addWidget(NoteLine(self._theme, "triangle-alert", "warnFg", warning))
         spoken = " ".join(filter(None, (problem, warning, field.help)))
         field.editor.setAccessibleDescription(spoken)

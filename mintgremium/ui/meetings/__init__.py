@@ -1,0 +1,1 @@
+"""Meetings: the list, the page of one, and what goes out for it."""
