@@ -138,6 +138,8 @@ class MinutesHead:
     approved_on: date | None = None
     chair: str = ""
     keeper: str = ""  # who took the minutes
+    opening: str = ""  # said before the first item
+    closing: str = ""  # said after the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ class MeetingDocument:
     invitation_text: str = ""  # empty: the standard text of the phrases
     answer_until: date | None = None
     items: tuple[ItemEntry, ...] = ()
+    resolutions: tuple[ResolutionEntry, ...] = ()  # that stand under no item
+    tasks: tuple[TaskEntry, ...] = ()  # that stand under no item
     attendance: tuple[AttendanceEntry, ...] = ()
     minutes: MinutesHead = MinutesHead()
     agenda_is_final: bool = False

@@ -47,7 +47,10 @@ def minutes_blocks(document: MeetingDocument, phrases: Phrases) -> tuple[Block, 
         Heading(phrases.text("minutes.attendance")),
         *attendance_table(document, phrases),
         Heading(phrases.text("minutes.items")),
+        *words.paragraph(head.opening),
         *words.items(document.items, ITEM_LEVEL),
+        *words.under_no_item(document),
+        *words.paragraph(head.closing),
         Heading(phrases.text("minutes.tasks")),
         *words.task_table(document),
         Signatures(tuple(words.signatures(document))),
@@ -81,11 +84,19 @@ class MinutesWords:
                 yield Inset(tuple(self._content(item)))
             yield from self.items(item.items, ITEM_LEVEL + 1)
 
+    @staticmethod
+    def paragraph(text: str) -> Iterator[Block]:
+        """Set what was said before or after the items, if anything."""
+        if text.strip():
+            yield Paragraph(text.strip())
+
+    def under_no_item(self, document: MeetingDocument) -> Iterator[Block]:
+        """Set the resolutions that belong to the meeting as a whole."""
+        yield from map(self._resolution, document.resolutions)
+
     def task_table(self, document: MeetingDocument) -> Iterator[Block]:
         """Set all tasks with who does them and until when."""
-        rows = tuple(
-            self._task_row(item, task) for item in flat(document.items) for task in item.tasks
-        )
+        rows = tuple(self._task_row(number, task) for number, task in _all_tasks(document))
         if not rows:
             yield Paragraph(self._phrases.text("minutes.no_tasks"), Tone.MUTED)
             return
@@ -156,15 +167,24 @@ class MinutesWords:
         details = ", ".join(filter(None, (task.responsible, until)))
         return f"{task.title} ({details})" if details else task.title
 
-    def _task_row(self, item: ItemEntry, task: TaskEntry) -> Row:
+    def _task_row(self, number: str, task: TaskEntry) -> Row:
         due = self._formats.short_day(task.due) if task.due else self._phrases.text("document.none")
         state = self._phrases.text(f"action_state.{task.state}")
         return Row(
             (
-                (Paragraph(item.number, Tone.MUTED),),
+                (Paragraph(number, Tone.MUTED),),
                 (Paragraph(task.title),),
                 (Paragraph(task.responsible or self._phrases.text("document.none")),),
                 (Paragraph(due),),
                 (Paragraph(state, Tone.MUTED),),
             )
         )
+
+
+def _all_tasks(document: MeetingDocument) -> Iterator[tuple[str, TaskEntry]]:
+    """Give each task with the number of its item; those without an item come last."""
+    for item in flat(document.items):
+        for task in item.tasks:
+            yield item.number, task
+    for task in document.tasks:
+        yield "", task

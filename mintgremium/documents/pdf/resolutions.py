@@ -16,7 +16,7 @@ from mintgremium.documents.pdf.blocks import (
 )
 from mintgremium.documents.pdf.votes import vote_text
 from mintgremium.documents.phrases import Phrases
-from mintgremium.documents.trees import MeetingDocument
+from mintgremium.documents.trees import MeetingDocument, ResolutionEntry
 
 NUMBER_WIDTH, RESULT_WIDTH = 30, 42
 
@@ -40,12 +40,19 @@ def resolutions_blocks(document: MeetingDocument, phrases: Phrases) -> tuple[Blo
 
 def _rows(document: MeetingDocument, phrases: Phrases) -> Iterator[Row]:
     for item in flat(document.items):
+        place = f"{item_number(item, phrases)} {item.title}".strip()
         for resolution in item.resolutions:
-            place = f"{item_number(item, phrases)} {item.title}".strip()
-            yield Row(
-                (
-                    (Paragraph(resolution.number, Tone.STRONG),),
-                    (Paragraph(resolution.text), Paragraph(place, Tone.SMALL)),
-                    (Paragraph(vote_text(resolution, phrases)),),
-                )
-            )
+            yield _row(resolution, place, phrases)
+    for resolution in document.resolutions:
+        yield _row(resolution, "", phrases)
+
+
+def _row(resolution: ResolutionEntry, place: str, phrases: Phrases) -> Row:
+    where = (Paragraph(place, Tone.SMALL),) if place else ()
+    return Row(
+        (
+            (Paragraph(resolution.number, Tone.STRONG),),
+            (Paragraph(resolution.text), *where),
+            (Paragraph(vote_text(resolution, phrases)),),
+        )
+    )

@@ -12,7 +12,7 @@ from mintgremium.core.vocabulary import AttendanceState
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.agenda.drafts import ItemPlace
 from mintgremium.services.meetings.printing import DocumentKind
-from mintgremium.services.minutes.drafts import AttendanceDraft, ResolutionDraft
+from mintgremium.services.minutes.drafts import AttendanceDraft, MinutesDraft, ResolutionDraft
 
 
 @pytest.fixture
@@ -50,6 +50,12 @@ def meeting(desk):
     return meeting
 
 
+def printed(desk, meeting, kind):
+    """Return the words of a printed document with single blanks between them."""
+    pages = pypdf.PdfReader(io.BytesIO(desk.printing.pdf(meeting, kind))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
 def test_that_the_document_holds_the_whole_meeting(desk, meeting):
     document = desk.printing.document(meeting)
     assert document.reference == "LRT-2027-1"
@@ -75,11 +81,26 @@ def test_that_each_document_can_be_printed(desk, meeting, kind, language):
 
 
 def test_that_minutes_say_what_was_typed(desk, meeting):
-    data = desk.printing.pdf(meeting, DocumentKind.MINUTES)
-    text = " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
-    words = " ".join(text.split())
+    words = printed(desk, meeting, DocumentKind.MINUTES)
     for expected in ("Die Länder <entfallen> beraten.", "Angenommen wird {alles}.", "ENTWURF"):
         assert expected in words
+
+
+def test_that_what_stands_under_no_item_is_printed_too(desk, meeting):
+    desk.minutes.save_resolution(ResolutionDraft(meeting_id=meeting, text="Ohne TOP beschlossen."))
+    desk.tasks.save(ActionItemDraft(title="Ohne TOP zu tun", meeting_id=meeting))
+    desk.minutes.save_head(
+        MinutesDraft(meeting_id=meeting, opening="Beginn pünktlich.", closing="Ende früher.")
+    )
+    words = printed(desk, meeting, DocumentKind.MINUTES)
+    for expected in (
+        "Ohne TOP beschlossen.",
+        "Ohne TOP zu tun",
+        "Beginn pünktlich.",
+        "Ende früher.",
+    ):
+        assert expected in words
+    assert "Ohne TOP beschlossen." in printed(desk, meeting, DocumentKind.RESOLUTIONS)
 
 
 def test_that_the_same_meeting_gives_the_same_bytes(desk, meeting):
