@@ -98,7 +98,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit [
   selection-background-color: $accent; selection-color: $onAccent;
 ]
 QLineEdit, QComboBox, QAbstractSpinBox [ min-height: 28px; max-height: 28px; ]
-QLineEdit [ padding: 0 8px; icon-size: 16px; ]
+QLineEdit [ padding: 0 8px; ]
 QComboBox [ padding: 0 8px 0 10px; ]
 QAbstractSpinBox [ padding: 0 2px 0 8px; ]
 QPlainTextEdit, QTextEdit [ padding: 5px 6px; ]

@@ -17,13 +17,14 @@ from mintgremium.ui.widgets.date_text import (
     parse_date_time,
     parse_time,
 )
+from mintgremium.ui.widgets.icon_field import IconField
 from mintgremium.ui.widgets.looks import set_look
 
 Today = Callable[[], date]
 M = TypeVar("M", date, time)
 
 
-class _Moment(QLineEdit, Generic[M]):
+class _Moment(IconField, Generic[M]):
     """What the three fields share: a text that is read while typing and written out afterwards."""
 
     edited = Signal()
@@ -78,10 +79,7 @@ class DateField(_Moment[date]):
         super().__init__()
         self._theme, self._today = theme, today
         self.setPlaceholderText(placeholder)
-        action = self.addAction(theme.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        action.setText(self.tr("Open the calendar"))
-        action.triggered.connect(self.open_calendar)
-        theme.set_icon(action, "calendar")
+        self.add_trailing(theme, "calendar", self.tr("Open the calendar"), self.open_calendar)
 
     def open_calendar(self) -> None:
         """Open a calendar below the field."""

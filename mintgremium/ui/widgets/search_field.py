@@ -4,15 +4,16 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
+from mintgremium.ui.widgets.icon_field import IconField
 
 _PAUSE: Final = 80  # milliseconds without a letter before the list is filtered
 
 
-class SearchField(QLineEdit):
+class SearchField(IconField):
     """Filters while typing. Esc empties it, then leaves it; Down and Return go into the list."""
 
     filter_changed = Signal(str)
@@ -24,14 +25,9 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        lens = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        lens.setVisible(True)
-        theme.set_icon(lens, "search")
-        self._cross = self.addAction(theme.icon("x"), QLineEdit.ActionPosition.TrailingPosition)
-        self._cross.setText(self.tr("Clear the filter"))
-        self._cross.setVisible(False)
-        self._cross.triggered.connect(self.clear)
-        theme.set_icon(self._cross, "x")
+        self.add_leading(theme, "search")
+        self._cross = self.add_trailing(theme, "x", self.tr("Clear the filter"), self.clear)
+        self._cross.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

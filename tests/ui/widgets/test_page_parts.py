@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from mintgremium.ui.widgets.buttons import Button, Kind, MenuButton
 from mintgremium.ui.widgets.choice import Choice
@@ -247,3 +247,19 @@ def test_that_nothing_of_a_deleted_widget_is_dressed_again(theme, qtbot):
     qtbot.waitUntil(lambda: not any(isinstance(w, PageHeader) for w in QApplication.allWidgets()))
     theme.set_scale(1.2)
     assert len(theme._bound) + len(theme._spaces) < 400
+
+
+def test_that_the_icons_of_a_field_grow_with_the_text(theme, qtbot):
+    field = SearchField(theme, "Sitze filtern")
+    qtbot.addWidget(field)
+    field.show()
+    lens, cross = field.findChildren(QToolButton)
+    assert lens.iconSize().width() == 16
+    assert not cross.isVisible()
+    type_text(field, "x")
+    assert cross.isVisible()
+    assert cross.accessibleName()
+    theme.set_scale(2.0)
+    assert lens.iconSize().width() == 32
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
