@@ -14,7 +14,7 @@ from mintgremium.core.moments import BERLIN
 from mintgremium.runtime.paths import HOME_VARIABLE, SUFFIX, ProgramPaths, program_paths
 
 if TYPE_CHECKING:
-    from mintgremium.ui.shell.program import Start
+    from mintgremium.runtime.machine import Start
 
 
 def now() -> datetime:
@@ -42,7 +42,7 @@ def window_start(arguments: Sequence[str]) -> "Start | None":
         return None
     if files and not (files[0].endswith(SUFFIX) or Path(files[0]).exists()):
         return None
-    from mintgremium.ui.shell.program import Start
+    from mintgremium.runtime.machine import Start
 
     file = Path(files[0]).absolute() if files else None
     return Start(file, quits_after_first_paint="--quit-after-first-paint" in options)
@@ -50,9 +50,15 @@ def window_start(arguments: Sequence[str]) -> "Start | None":
 
 def run_window(start: "Start", paths: ProgramPaths) -> int:
     """Open the window and return the exit code when it is closed."""
+    from mintgremium.runtime.logs import start_logging
+    from mintgremium.runtime.machine import Machine
+    from mintgremium.runtime.settings import Settings
+
+    settings = Settings.load(paths.config / "settings.toml")
+    machine = Machine(paths, settings, start_logging(), now)
     from mintgremium.ui.shell.program import Program
 
-    return Program(paths, now).run(start)
+    return Program(machine).run(start)
 
 
 def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
@@ -95,8 +101,8 @@ def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
 
 def show_window_once() -> None:
     """Open the window on a new workspace, without a screen, and close it; the self-test does."""
+    from mintgremium.runtime.machine import Start
     from mintgremium.services.workspaces.creating import create_starter
-    from mintgremium.ui.shell.program import Start
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mintgremium-") as folder:

@@ -2,9 +2,7 @@
 
 import faulthandler
 import os
-import platform
 import sys
-import traceback
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -15,12 +13,16 @@ _PACKAGES: Final = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "icalendar
 
 def describe_versions() -> list[str]:
     """Name the program, the interpreter, the system and the libraries with their versions."""
+    import platform
+
     lines = [f"Python {platform.python_version()}", f"System {platform.platform()}"]
     return [*(_version(name) for name in ("mintgremium", *_PACKAGES)), *lines]
 
 
 def build_report(error: BaseException, log_lines: Iterable[str], now: datetime) -> str:
     """Write what helps to find the fault: versions, trace, the last lines of the log."""
+    import traceback
+
     trace = "".join(traceback.format_exception(error))
     parts = [
         f"mintgremium report, {now.isoformat(timespec='seconds')}",

@@ -6,7 +6,6 @@ No personal data: log ids and counts, never names, addresses or texts that were 
 import logging
 import sys
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
 
@@ -42,14 +41,24 @@ def log_file(folder: Path) -> Path:
     return folder / "mintgremium.log"
 
 
-def start_logging(folder: Path, *, level: int = logging.INFO) -> LastLines:
-    """Log into the folder and into memory; a folder that cannot be written leaves memory only."""
+def start_logging(*, level: int = logging.INFO) -> LastLines:
+    """Log into memory; `open_log_file` writes what has come together by then into a file."""
     last = LastLines()
     root = logging.getLogger()
     root.setLevel(level)
     root.addHandler(last)
+    logging.captureWarnings(capture=True)
+    return last
+
+
+def open_log_file(folder: Path, last: LastLines) -> None:
+    """Log into the folder too; one that cannot be written leaves memory only."""
+    from logging.handlers import RotatingFileHandler  # 8 ms that the first frame does not wait for
+
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with log_file(folder).open("a", encoding="utf-8") as already:
+            already.writelines(f"{line}\n" for line in last.lines)
         file = RotatingFileHandler(
             log_file(folder), maxBytes=_FILE_BYTES, backupCount=_FILES, encoding="utf-8"
         )
@@ -57,9 +66,7 @@ def start_logging(folder: Path, *, level: int = logging.INFO) -> LastLines:
         logging.getLogger(__name__).info("no log file: %s", type(error).__name__)
     else:
         file.setFormatter(logging.Formatter(FORMAT))
-        root.addHandler(file)
-    logging.captureWarnings(capture=True)
-    return last
+        logging.getLogger().addHandler(file)
 
 
 def stop_logging() -> None:
@@ -67,7 +74,7 @@ def stop_logging() -> None:
     logging.captureWarnings(capture=False)
     root = logging.getLogger()
     for handler in tuple(root.handlers):
-        if isinstance(handler, LastLines | RotatingFileHandler):
+        if isinstance(handler, LastLines | logging.FileHandler):
             root.removeHandler(handler)
             handler.close()
 

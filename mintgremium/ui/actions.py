@@ -112,6 +112,13 @@ class ActionRegistry(QObject):
         elif entry.spec.place:
             self.wanted_elsewhere.emit(entry.spec.place, action_id)
 
+    def draw_icons(self, *action_ids: str) -> None:
+        """Give actions their icons; menus ask for it when they open, drawing all takes time."""
+        for action_id in action_ids:
+            entry = self._entries[action_id]
+            if entry.spec.icon and entry.action.icon().isNull():
+                self._theme.set_icon(entry.action, entry.spec.icon)
+
     def host(self, scope: str, widget: QWidget) -> None:
         """Let a widget own the shortcuts of a scope: the window, or a view while it has focus."""
         self._hosts[scope] = widget
@@ -137,8 +144,6 @@ class ActionRegistry(QObject):
         tip = QCoreApplication.translate(CONTEXT, spec.tip)
         action.setStatusTip(tip)
         action.setToolTip(with_keys(tip, action.shortcut()))
-        if spec.icon:
-            self._theme.set_icon(action, spec.icon)
         action.triggered.connect(lambda: self.trigger(spec.id))
         return action
 

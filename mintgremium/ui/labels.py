@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Final
 
 from mintgremium.core.changes import StepName
@@ -128,13 +129,12 @@ class Badge:
 class Labels:
     """Looks words up in the phrases of the window's language."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
+    def __init__(self, language: str) -> None:
+        self.language = language  # of the window, `de` or `en`
 
-    @property
-    def language(self) -> str:
-        """The language of the window, `de` or `en`."""
-        return self._phrases.language
+    @cached_property
+    def _phrases(self) -> Phrases:
+        return Phrases.load(self.language)  # 20 ms that the first frame does not wait for
 
     def word(self, value: StrEnum) -> str:
         """Return the word for a value of the vocabulary, in lower case as in running text."""

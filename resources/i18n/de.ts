@@ -5,74 +5,74 @@
     <name>AboutDialog</name>
     <message>
         <source>mintgremium {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>mintgremium {version}</translation>
     </message>
     <message>
         <source>Runs committees: seats, meetings, invitations, minutes. Licensed under the EUPL-1.2. The program works without a network and sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Gremien: Sitze, Sitzungen, Einladungen, Protokolle. Lizenz: EUPL-1.2. Das Programm arbeitet ohne Netz und sendet nichts von selbst.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>What is in the file now is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand der Datei wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeitplan</translation>
     </message>
     <message>
         <source>when the file was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen der Datei</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>before the file was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Umstellung der Datei</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
 </context>
 <context>
@@ -86,22 +86,22 @@
     <name>CheckDialog</name>
     <message>
         <source>Check of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages, references, history and records are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Verweise, Verlauf und Einträge sind in Ordnung.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -147,74 +147,74 @@
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>What was stored is safe; a step that was under way was not carried out. You can go on working. The report below helps to find the fault. It stays on this machine unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes ist sicher; ein laufender Schritt wurde nicht ausgeführt. Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er bleibt auf diesem Rechner, solange Sie ihn nicht weitergeben.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Save the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report could not be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin ließ sich der Bericht nicht schreiben</translation>
     </message>
 </context>
 <context>
     <name>DataPlacesDialog</name>
     <message>
         <source>Where does my data lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegen meine Daten?</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufprotokoll</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Datei</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
 </context>
 <context>
@@ -255,69 +255,141 @@
     <name>FileCommands</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Copy written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie geschrieben: {name}</translation>
     </message>
     <message>
         <source>The file is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gesichert.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>Restore as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen als</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>The file {name} goes back to the state of the backup. What is in it now is backed up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} geht auf den Stand der Sicherung zurück. Ihr jetziger Stand wird vorher gesichert.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>mintgremium files (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>mintgremium-Dateien (*{suffix})</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsView</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Set up mintgremium</source>
+        <translation>Richten Sie mintgremium ein</translation>
+    </message>
+    <message>
+        <source>A few steps, about ten minutes. You can stop at any time.</source>
+        <translation>Wenige Schritte, etwa zehn Minuten. Sie können jederzeit unterbrechen.</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Eintragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Länder and holidays are there</source>
+        <translation>Länder, Ferien und Feiertage sind da</translation>
+    </message>
+    <message>
+        <source>16 Länder with their public and school holidays.</source>
+        <translation>16 Länder mit ihren Feiertagen und Schulferien.</translation>
+    </message>
+    <message>
+        <source>Committees with their seats</source>
+        <translation>Gremien mit ihren Sitzen</translation>
+    </message>
+    <message>
+        <source>A seat belongs to a Land or an organisation, never to a person.</source>
+        <translation>Ein Sitz gehört einem Land oder einer Organisation, nie einer Person.</translation>
+    </message>
+    <message>
+        <source>Create committees</source>
+        <translation>Gremien anlegen</translation>
+    </message>
+    <message>
+        <source>Who invites</source>
+        <translation>Wer einlädt</translation>
+    </message>
+    <message>
+        <source>Name and mail address stand on invitations; answers go there.</source>
+        <translation>Name und E-Mail-Adresse stehen auf Einladungen; dorthin gehen Antworten.</translation>
+    </message>
+    <message>
+        <source>Enter contacts</source>
+        <translation>Kontakte eintragen</translation>
+    </message>
+    <message>
+        <source>Then assign persons to the seats, as of a day.</source>
+        <translation>Danach ordnen Sie den Sitzen Personen zu, ab einem Tag.</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Zu den Kontakten</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Erste Sitzung planen</translation>
+    </message>
+    <message>
+        <source>Agenda, invitation and minutes follow from it.</source>
+        <translation>Tagesordnung, Einladung und Protokoll gehen daraus hervor.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Zu den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Look at sample data</source>
+        <translation>Mit Beispieldaten ansehen</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung wiederherstellen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {name}</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -338,77 +410,77 @@
     <name>HandbookDialog</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Each line is one step that was carried out whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Schritt, der als Ganzes ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, neueste zuerst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>taken back, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht, ersetzt</translation>
     </message>
     <message>
         <source>takes a step back</source>
-        <translation type="unfinished"></translation>
+        <translation>macht rückgängig</translation>
     </message>
     <message>
         <source>repeats a step</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufprotokoll</translation>
     </message>
     <message>
         <source>The log holds no names and no texts from your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ablaufprotokoll enthält keine Namen und keine Texte aus Ihrer Datei.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -422,29 +494,74 @@
     <name>MainWindow</name>
     <message>
         <source> (view only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nur ansehen)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}</translation>
     </message>
 </context>
 <context>
     <name>MessagesDialog</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPanel</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>not backed up yet</source>
+        <translation>noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>backed up at {time}</source>
+        <translation>Gesichert um {time} Uhr</translation>
+    </message>
+    <message>
+        <source>backed up {time}</source>
+        <translation>Gesichert am {time}</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n prüfen</numerusform>
+            <numerusform>%n prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, do</source>
+        <translation>Suchen, ausführen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -462,76 +579,95 @@
     </message>
 </context>
 <context>
+    <name>PaletteProvider</name>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {name}</translation>
     </message>
     <message>
         <source>Choose a folder and a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner und einen Namen für die Datei.</translation>
     </message>
     <message>
         <source>Where shall the file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Datei liegen?</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Defaults for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben für diese Seite</translation>
     </message>
 </context>
 <context>
     <name>RecipePage</name>
     <message>
         <source>Go on with the open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der offenen Datei weiterarbeiten</translation>
     </message>
     <message>
         <source>Only organiser and backups are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wird nur, wer einlädt und wohin gesichert wird.</translation>
     </message>
     <message>
         <source>Both committees, with their past meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gremien, mit früheren Sitzungen</translation>
     </message>
     <message>
         <source>All seats are there and vacant. Publicly known meetings come with a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitze sind da und unbesetzt. Öffentlich bekannte Sitzungen stehen mit Quelle darin.</translation>
     </message>
     <message>
         <source>Both committees, without past meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Gremien, ohne frühere Sitzungen</translation>
     </message>
     <message>
         <source>All seats are there and vacant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitze sind da und unbesetzt.</translation>
     </message>
     <message>
         <source>Sample data to try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten zum Ausprobieren</translation>
     </message>
     <message>
         <source>Persons and coming meetings are invented and marked as a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und kommende Sitzungen sind erfunden und als Beispiel gekennzeichnet.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Only the 16 Länder; committees are added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die 16 Länder; Gremien legen Sie selbst an.</translation>
     </message>
 </context>
 <context>
@@ -556,78 +692,78 @@
     <name>SetUpCommands</name>
     <message>
         <source>The set-up is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung ist abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>SetUpWizard</name>
     <message>
         <source>Set up mintgremium</source>
-        <translation type="unfinished"></translation>
+        <translation>mintgremium einrichten</translation>
     </message>
     <message>
         <source>What shall the file start with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit soll die Datei beginnen?</translation>
     </message>
     <message>
         <source>Where shall the file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll die Datei liegen?</translation>
     </message>
     <message>
         <source>Who invites to the meetings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer lädt zu den Sitzungen ein?</translation>
     </message>
     <message>
         <source>Where shall backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin soll gesichert werden?</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>A folder of this machine is best. Folders that a cloud service keeps in step can damage the file; backups may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ein Ordner auf diesem Rechner. Ordner, die ein Cloud-Dienst abgleicht, können die Datei beschädigen; Sicherungen dürfen dort liegen.</translation>
     </message>
     <message>
         <source>Who invites?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer lädt ein?</translation>
     </message>
     <message>
         <source>Stands on invitations and minutes. It can be changed for each committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf Einladungen und Protokollen. Für jedes Gremium lässt es sich ändern.</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Answers to invitations go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen die Antworten auf Einladungen.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Leave it empty to keep them beside the file. Another drive protects from a defect too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: neben der Datei. Ein anderes Laufwerk schützt auch vor einem Defekt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -638,18 +774,25 @@
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command, also those without a key. Tab leaves a list; arrows move inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K findet jeden Befehl, auch solche ohne Taste. Tab verlässt eine Liste; Pfeile gehen in ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -677,359 +820,406 @@
     <name>Trouble</name>
     <message>
         <source>The settings could not be read. They were put aside, and the defaults hold. Your files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht lesen. Sie liegen daneben, es gelten die Vorgaben. Ihre Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Stored data is safe. The report helps to find the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete zuletzt unerwartet. Gespeichertes ist sicher. Der Bericht hilft, den Fehler zu finden.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ansehen</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>You can look at this file, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Datei ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Open for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bearbeiten öffnen</translation>
     </message>
     <message>
         <source>The file lies on a network drive. That is slower, and only one may have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt auf einem Netzlaufwerk. Das ist langsamer, und nur eine Person darf sie geöffnet haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In dieser Datei fehlt eine bestätigte Änderung. Vielleicht liegt eine ältere Kopie an ihrer Stelle. Stellen Sie eine Sicherung wieder her, oder arbeiten Sie mit diesem Stand weiter.</numerusform>
+            <numerusform>In dieser Datei fehlen %n bestätigte Änderungen. Vielleicht liegt eine ältere Kopie an ihrer Stelle. Stellen Sie eine Sicherung wieder her, oder arbeiten Sie mit diesem Stand weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Stand weiter</translation>
     </message>
 </context>
 <context>
     <name>ViewCommands</name>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {size} %</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist geöffnet</translation>
     </message>
     <message>
         <source>A file holds everything: committees, people, meetings and minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles: Gremien, Personen, Sitzungen und Protokolle.</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>not found in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>“&gt;” commands only, “@” people, “#” meetings</source>
+        <translation>„&gt;“ nur Befehle, „@“ Personen, „#“ Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New file …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Create a file, with both committees or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen, mit beiden Gremien oder leer</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a file of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Programms öffnen</translation>
     </message>
     <message>
         <source>Try out with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Open a file with invented persons, marked as a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit erfundenen Personen öffnen, als Beispiel gekennzeichnet</translation>
     </message>
     <message>
         <source>Save a &amp;copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write a proven copy of the file somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Kopie der Datei an anderer Stelle schreiben</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>Write a backup into the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung in den Ordner für Sicherungen schreiben</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a backup and go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen und auf ihren Stand zurückgehen</translation>
     </message>
     <message>
         <source>C&amp;heck the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Look for damage and contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schäden und Widersprüchen suchen</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei sch&amp;ließen</translation>
     </message>
     <message>
         <source>Close the file and go back to the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schließen und zur Auswahl zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Save, back up and end the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, sichern und das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do the step taken back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenen Schritt noch einmal ausführen</translation>
     </message>
     <message>
         <source>&amp;History …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>See who changed what and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer wann was geändert hat</translation>
     </message>
     <message>
         <source>&amp;Search and do …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen und ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Find meetings, persons and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen, Personen und Befehle finden</translation>
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite &amp;filtern</translation>
     </message>
     <message>
         <source>Go to the filter field of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filterfeld der Seite gehen</translation>
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Language, appearance and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Darstellung und Sicherung</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Make everything larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles größer darstellen</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>Make everything smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kleiner darstellen</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>Go back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu 100 % zurückkehren</translation>
     </message>
     <message>
         <source>Colours like the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>Follow the light or dark setting of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie im System eingestellt</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>Dark text on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Grund</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>Light text on dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Grund</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Move the focus from navigation to list to details</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Navigation zur Liste und weiter zu den Einzelheiten</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Move the focus the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>In umgekehrter Richtung gehen</translation>
     </message>
     <message>
         <source>R&amp;efresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>Read the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite neu lesen</translation>
     </message>
     <message>
         <source>&amp;Messages …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldungen&#xa0;…</translation>
     </message>
     <message>
         <source>Read again what the window said</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Meldungen des Fensters nachlesen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Bildschirm nutzen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Go to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Ort gehen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Go where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, woher Sie zurückgekommen sind</translation>
     </message>
     <message>
         <source>&amp;Set up again …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrichten&#xa0;…</translation>
     </message>
     <message>
         <source>Answer the questions of the first start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen des ersten Starts noch einmal beantworten</translation>
     </message>
     <message>
         <source>&amp;Where does my data lie? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo liegen meine Daten?&#xa0;…</translation>
     </message>
     <message>
         <source>Show and open the folders of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Programms zeigen und öffnen</translation>
     </message>
     <message>
         <source>&amp;Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablaufprotokoll&#xa0;…</translation>
     </message>
     <message>
         <source>Read what the program has noted; no personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was das Programm notiert hat; ohne Personendaten</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the handbook at the page for this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch auf der Seite zu dieser Ansicht öffnen</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>See what is set up and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was eingerichtet ist und was folgt</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel&#xa0;…</translation>
     </message>
     <message>
         <source>List all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auflisten</translation>
     </message>
     <message>
         <source>&amp;About mintgremium …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber mintgremium&#xa0;…</translation>
     </message>
     <message>
         <source>Version, licence and the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und fremde Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>See what needs you today</source>
+        <translation>Sehen, was Sie heute braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>List all meetings</source>
+        <translation>Alle Sitzungen auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Committees</source>
+        <translation>&amp;Gremien</translation>
+    </message>
+    <message>
+        <source>See the seats and who holds them</source>
+        <translation>Sitze sehen und wer sie innehat</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntacts</source>
+        <translation>&amp;Kontakte</translation>
+    </message>
+    <message>
+        <source>List people and organisations</source>
+        <translation>Personen und Organisationen auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Aufgaben</translation>
+    </message>
+    <message>
+        <source>See who does what until when</source>
+        <translation>Sehen, wer was bis wann erledigt</translation>
     </message>
     <message>
         <source>&amp;New meeting …</source>
@@ -1057,7 +1247,7 @@
     </message>
     <message>
         <source>Plan one &amp;like this …</source>
-        <translation>Ähn&amp;liche planen&#xa0;…</translation>
+        <translation>Ähnli&amp;che planen&#xa0;…</translation>
     </message>
     <message>
         <source>Take place and agenda over into a new meeting</source>
@@ -1206,35 +1396,35 @@
     <name>menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>E&amp;xtras</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Open a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut öffnen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>%n findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -22,12 +22,29 @@
     </message>
 </context>
 <context>
+    <name>NavigationPanel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message numerus="yes">
         <source>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One change that was confirmed is missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</numerusform>
+            <numerusform>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ from mintgremium.core import vocabulary
 from mintgremium.core.changes import StepName
 from mintgremium.core.errors import ForeignFileError, RefusedError
 from mintgremium.core.moments import BERLIN
-from mintgremium.documents.phrases import LANGUAGES, Phrases
+from mintgremium.documents.phrases import LANGUAGES
 from mintgremium.runtime.resources import resource
 from mintgremium.ui.labels import _LOOKS, SECTIONS, Labels
 from mintgremium.ui.messages import Messages
@@ -21,7 +21,7 @@ UNSPOKEN = {"Tone"}
 
 @pytest.fixture(params=LANGUAGES)
 def labels(request):
-    return Labels(Phrases.load(request.param))
+    return Labels(request.param)
 
 
 def test_that_every_value_of_the_vocabulary_has_a_word_in_each_language(labels):

@@ -3,7 +3,6 @@
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 from typing import Final
 
@@ -61,6 +60,8 @@ class Failures(QObject):
         if isinstance(error, KeyboardInterrupt | SystemExit):
             return
         # The message of an exception may quote what was entered: only its kind is logged.
+        import traceback
+
         frames = "".join(traceback.format_tb(error.__traceback__))
         log.error("unexpected %s\n%s", type(error).__name__, frames.rstrip())
         self._caught.emit(error)

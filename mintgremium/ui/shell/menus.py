@@ -1,12 +1,14 @@
 """The menu bar: each menu is a title and a list of action ids, `-` is a line."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mintgremium.ui.actions import ActionRegistry
+from mintgremium.ui.shell.features import MEETING_MENU
 from mintgremium.ui.shell.places import PLACES
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
@@ -81,7 +83,7 @@ MENUS: Final = (
         QT_TRANSLATE_NOOP("menus", "&Go to"),
         ("go.back", "go.forward", LINE, *(f"go.{place.view}" for place in PLACES)),
     ),
-    MenuSpec("meeting", QT_TRANSLATE_NOOP("menus", "&Meeting"), ()),
+    MenuSpec("meeting", QT_TRANSLATE_NOOP("menus", "&Meeting"), MEETING_MENU),
     MenuSpec(
         "extras",
         QT_TRANSLATE_NOOP("menus", "E&xtras"),
@@ -103,6 +105,8 @@ def build_menus(bar: QMenuBar, actions: ActionRegistry) -> dict[str, QMenu]:
             continue
         menu = made[spec.name] = bar.addMenu(QCoreApplication.translate("menus", spec.title))
         menu.setToolTipsVisible(True)
+        shown = [entry for entry in spec.entries if entry not in (LINE, RECENT)]
+        menu.aboutToShow.connect(partial(actions.draw_icons, *shown))
         for entry in spec.entries:
             if entry == LINE:
                 menu.addSeparator()

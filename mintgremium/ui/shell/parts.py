@@ -8,9 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from mintgremium.documents.phrases import Phrases
-from mintgremium.runtime.logs import LastLines
-from mintgremium.runtime.paths import ProgramPaths
+from mintgremium.runtime.machine import Machine
 from mintgremium.runtime.recent import RecentFiles
 from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import BackupRules, WorkspaceFiles
@@ -29,16 +27,6 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.view_state import ViewState
 
 _RECENT: Final = "files/recent"
-
-
-@dataclass(frozen=True)
-class Machine:
-    """What the program was given before there was a window."""
-
-    paths: ProgramPaths
-    settings: Settings
-    last_lines: LastLines
-    now: Callable[[], datetime]
 
 
 @dataclass(frozen=True)
@@ -77,7 +65,7 @@ def put_together(
     """Make everything but the window; `owner` keeps what Qt would otherwise collect."""
     settings = machine.settings
     Dresser(theme, settings, owner)
-    labels = Labels(Phrases.load(settings.text("language")))
+    labels = Labels(settings.text("language"))
     messages = Messages(labels, machine.now, owner)
     operations = make_operations(messages.show)
     notifier = ChangeNotifier(owner)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mintgremium.ui.actions import ActionSpec
 from mintgremium.ui.context import ViewContext
+from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 from mintgremium.ui.view import View
 
 Factory = Callable[[ViewContext], View]
@@ -15,17 +16,18 @@ Factory = Callable[[ViewContext], View]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceSpec:
-    """A place of the navigation. `opens` is the page it leads to."""
+    """A place of the navigation; `views` are the pages that belong to it besides its own."""
 
     view: str
     text: str
     icon: str
     tip: str
+    views: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
         """Return its name in the language of the window."""
-        return QCoreApplication.translate("places", self.text)
+        return QCoreApplication.translate("actions", self.text).replace("&", "")
 
 
 def _first_steps(context: ViewContext) -> View:
@@ -34,15 +36,54 @@ def _first_steps(context: ViewContext) -> View:
     return FirstStepsView(context)
 
 
-# In the order of the navigation; Ctrl+1 … Ctrl+8 go to them.
-PLACES: Final[tuple[PlaceSpec, ...]] = ()
-
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
 }
 
-START_VIEW: Final = "first_steps"
+# In the order of the navigation. A place appears as soon as its page is among the factories.
+DECLARED: Final = (
+    PlaceSpec(
+        view="overview",
+        text=QT_TRANSLATE_NOOP("actions", "&Overview"),
+        icon="layout-dashboard",
+        tip=QT_TRANSLATE_NOOP("actions", "See what needs you today"),
+        views=("first_steps",),
+    ),
+    PlaceSpec(
+        view="meetings",
+        text=QT_TRANSLATE_NOOP("actions", "&Meetings"),
+        icon="calendar-days",
+        tip=QT_TRANSLATE_NOOP("actions", "List all meetings"),
+        views=("meeting",),
+    ),
+    PlaceSpec(
+        view="committees",
+        text=QT_TRANSLATE_NOOP("actions", "&Committees"),
+        icon="users-round",
+        tip=QT_TRANSLATE_NOOP("actions", "See the seats and who holds them"),
+    ),
+    PlaceSpec(
+        view="contacts",
+        text=QT_TRANSLATE_NOOP("actions", "Co&ntacts"),
+        icon="contact-round",
+        tip=QT_TRANSLATE_NOOP("actions", "List people and organisations"),
+    ),
+    PlaceSpec(
+        view="tasks",
+        text=QT_TRANSLATE_NOOP("actions", "&Tasks"),
+        icon="square-check-big",
+        tip=QT_TRANSLATE_NOOP("actions", "See who does what until when"),
+    ),
+)
+
+PLACES: Final = tuple(place for place in DECLARED if place.view in FACTORIES)
+START_VIEW: Final = PLACES[0].view if PLACES else "first_steps"
+
+
+def place_of(view: str) -> PlaceSpec | None:
+    """Return the place of the navigation that a page belongs to."""
+    return next((place for place in PLACES if view in (place.view, *place.views)), None)
 
 
 def place_actions() -> tuple[ActionSpec, ...]:

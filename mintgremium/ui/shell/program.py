@@ -1,18 +1,14 @@
 """The running window program: everything long-lived, made in the order of the start."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from mintgremium.runtime.crash import FaultFile
-from mintgremium.runtime.logs import start_logging, stop_logging
-from mintgremium.runtime.paths import ProgramPaths
-from mintgremium.runtime.settings import Settings
+from mintgremium.runtime.logs import open_log_file, stop_logging
+from mintgremium.runtime.machine import Machine, Start
 from mintgremium.ui.actions import WINDOW
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.operations import ThreadedOperations
@@ -21,8 +17,9 @@ from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
 from mintgremium.ui.shell.commands.setup import SetUpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
+from mintgremium.ui.shell.commands.window import WindowCommands
 from mintgremium.ui.shell.failures import Failures
-from mintgremium.ui.shell.parts import Machine, Parts, put_together
+from mintgremium.ui.shell.parts import Parts, put_together
 from mintgremium.ui.shell.single_instance import SingleInstance
 from mintgremium.ui.shell.trouble import Trouble
 from mintgremium.ui.shell.window import MainWindow
@@ -32,22 +29,12 @@ from mintgremium.ui.widgets.focus import FocusRings
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """How the window was asked to start."""
-
-    file: Path | None = None
-    quits_after_first_paint: bool = False  # for measuring; such a start stands for itself
-
-
 class Program:
     """Starts the window, keeps everything alive while it runs, and ends in good order."""
 
-    def __init__(self, paths: ProgramPaths, now: Callable[[], datetime]) -> None:
-        self._fault_file = FaultFile(paths.logs)
-        lines = start_logging(paths.logs)
-        settings = Settings.load(paths.config / "settings.toml")
-        self._machine = Machine(paths, settings, lines, now)
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+        self._fault_file = FaultFile(machine.paths.logs)
 
     def run(self, start: Start) -> int:
         """Run until the window is closed and return the exit code."""
@@ -68,7 +55,6 @@ class Program:
         settings = self._machine.settings
         install_language(app, settings.text("language"))
         theme = Theme(app, self._machine.paths.cache, ThemeMode(settings.text("theme")))
-        FocusRings(app, theme)
         parts = put_together(self._machine, theme, ThreadedOperations, QObject(app))
         failures = Failures(parts.messages, app)
         failures.install()
@@ -76,6 +62,9 @@ class Program:
         trouble = Trouble(parts, window, self._fault_file)
         failures.happened.connect(trouble.show_crash)
         instance.wanted.connect(window.come_up)
+        # What the first frame does not need comes when it stands.
+        window.stands.connect(self._open_log)
+        window.stands.connect(partial(FocusRings, app, theme))
         window.stands.connect(instance.listen)
         window.stands.connect(trouble.look_back)
         if start.quits_after_first_paint:
@@ -89,6 +78,9 @@ class Program:
         instance.end()
         return code
 
+    def _open_log(self) -> None:
+        open_log_file(self._machine.paths.logs, self._machine.last_lines)
+
 
 def open_window(parts: Parts) -> MainWindow:
     """Make the window, bind its commands and show it."""
@@ -98,6 +90,7 @@ def open_window(parts: Parts) -> MainWindow:
     EditCommands(parts, window)
     ViewCommands(parts, window)
     SetUpCommands(parts, window)
+    WindowCommands(parts, window)
     HelpCommands(parts, window, window.handbook_page)
     window.show()
     return window

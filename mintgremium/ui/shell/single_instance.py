@@ -1,7 +1,5 @@
 """One window per user: a second start hands its file to the first and ends."""
 
-import getpass
-import hashlib
 import logging
 from functools import partial
 from pathlib import Path
@@ -20,6 +18,9 @@ _END: Final = b"\n"
 
 def channel_name(home: Path) -> str:
     """Name the channel of this user and these program folders; two homes do not meet."""
+    import getpass
+    import hashlib
+
     key = f"{getpass.getuser()}|{home}"
     return f"mintgremium-{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
@@ -31,7 +32,7 @@ class SingleInstance(QObject):
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = channel_name(home)
+        self._home = home
         self._lock = QLockFile(str(home / "running.lock"))
         self._lock.setStaleLockTime(0)  # the process decides, not the clock
         self._server: QLocalServer | None = None
@@ -44,11 +45,12 @@ class SingleInstance(QObject):
         """Hear later starts from now on; call it when the window stands."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)  # left by one that was killed
+        name = channel_name(self._home)
+        QLocalServer.removeServer(name)  # left by one that was killed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take_calls)
-        if not self._server.listen(self._name):
+        if not self._server.listen(name):
             log.info("no channel for later starts: %s", self._server.errorString())
 
     def call_first(self, file: str) -> bool:
@@ -56,7 +58,7 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(channel_name(self._home))
         if not socket.waitForConnected(_PATIENCE):
             return False
         socket.write(file.encode() + _END)

@@ -1,26 +1,36 @@
 """The main window: menu bar, navigation, notices, pages, toast."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from mintgremium.core.errors import MintgremiumError
 from mintgremium.core.overriding import override
 from mintgremium.runtime.paths import SUFFIX
 from mintgremium.services.files import OpenFile
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.menus import build_menus
+from mintgremium.ui.shell.navigation import NavigationPanel
+from mintgremium.ui.shell.navigation_keeper import NavigationKeeper
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.places import FACTORIES, START_VIEW
+from mintgremium.ui.shell.speech import Speech
 from mintgremium.ui.shell.view_stack import ViewStack
-from mintgremium.ui.shell.welcome import WelcomePage
 from mintgremium.ui.view import View
+from mintgremium.ui.widgets.labels import hairline
+from mintgremium.ui.widgets.notice_bar import NoticeStack
+
+if TYPE_CHECKING:
+    from mintgremium.ui.shell.welcome import WelcomePage
 
 _FIRST_SIZE: Final = QSize(1280, 800)
 _SMALLEST: Final = QSize(760, 480)
+_NARROW: Final = 1100  # below this width the navigation shrinks
 _GEOMETRY: Final = "window/geometry"
 
 
@@ -36,27 +46,18 @@ class MainWindow(QMainWindow):
         self._stands = False
         self.stack = ViewStack(FACTORIES)
         self.stack.first_painted.connect(self.first_painted)
-        self.welcome = WelcomePage(parts.theme, parts.actions)
-        self.welcome.chosen.connect(parts.desk.open)
-        self.stack.addWidget(self.welcome)
         self.menus = build_menus(self.menuBar(), parts.actions)
-        self.page = QWidget()
-        beside = QVBoxLayout(self.page)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.stack)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.page, 1)
-        self.setCentralWidget(body)
+        self.notices = NoticeStack(parts.theme)
+        self.page = _stacked(self.notices, self.stack)
+        self.navigation = NavigationPanel(parts)
+        NavigationKeeper(parts, self.navigation)
+        Speech(parts, self.notices, self.page)
+        self.setCentralWidget(self._body())
         self.setMinimumSize(_SMALLEST)
         self._listen()
         self.setAcceptDrops(True)
         self._restore_geometry()
         self._name(None)
-        self._show_welcome()
 
     def begin(self, file: Path | None) -> None:
         """Open the file asked for, else the one used last, else offer a choice."""
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
             file = recent[0]
         if file is not None:
             self._parts.desk.open(file)
+        else:
+            self._show_welcome()
 
     @Slot(str)
     def come_up(self, file: str) -> None:
@@ -74,6 +77,16 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if file:
             self._parts.desk.open(Path(file))
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(hairline(vertical=True))
+        row.addWidget(self.page, 1)
+        return body
 
     def handbook_page(self) -> str:
         """Return the page of the handbook for what is shown."""
@@ -85,6 +98,7 @@ class MainWindow(QMainWindow):
         parts.desk.opened.connect(self._begin)
         parts.desk.closing.connect(self.stack.flush)
         parts.desk.closed.connect(self._end)
+        parts.desk.refused.connect(self._stay)
         parts.navigator.went.connect(self.stack.show_place)
         self.stack.shown.connect(self._name)
         self.stack.title_changed.connect(self._name)
@@ -112,6 +126,21 @@ class MainWindow(QMainWindow):
         self.stack.clear()
         self._name(None)
         self._show_welcome()
+
+    @Slot(object, object)
+    def _stay(self, _path: Path, _error: MintgremiumError) -> None:
+        if self._parts.desk.file is None:
+            self._show_welcome()
+
+    @cached_property
+    def welcome(self) -> "WelcomePage":
+        """What is shown while no file is open."""
+        from mintgremium.ui.shell import welcome
+
+        page = welcome.WelcomePage(self._parts.theme, self._parts.actions)
+        page.chosen.connect(self._parts.desk.open)
+        self.stack.addWidget(page)
+        return page
 
     def _show_welcome(self) -> None:
         self.welcome.show_recent(self._parts.recent.paths)
@@ -141,6 +170,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.stands.emit)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the navigation as icons when there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._parts.theme.px(_NARROW)
+        self.navigation.set_compact(compact=narrow)
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a file of this program."""
         if _workspace_in(event.mimeData()) is not None:
@@ -161,6 +197,16 @@ class MainWindow(QMainWindow):
         self._parts.view_state.set_data(_GEOMETRY, self.saveGeometry())
         self._parts.desk.close()
         event.accept()
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return whole
 
 
 def _workspace_in(data: QMimeData) -> Path | None:

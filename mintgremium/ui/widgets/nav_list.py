@@ -98,8 +98,7 @@ class NavList(QListView):
 
     def _fit(self) -> None:
         self.setFixedWidth(self._theme.px(COMPACT if self.items.compact else WIDE))
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()  # which paints too
 
 
 class _NavDelegate(QStyledItemDelegate):

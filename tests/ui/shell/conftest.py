@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 
 from mintgremium.core.moments import BERLIN
 from mintgremium.runtime.logs import LastLines
+from mintgremium.runtime.machine import Machine
 from mintgremium.runtime.paths import program_paths
 from mintgremium.runtime.settings import Settings
 from mintgremium.storage.workspace import create_workspace
 from mintgremium.ui.operations import ImmediateOperations, ThreadedOperations
-from mintgremium.ui.shell.parts import Machine, put_together
+from mintgremium.ui.shell.parts import put_together
 from mintgremium.ui.shell.program import open_window
 
 
@@ -44,6 +45,7 @@ def threaded_parts(machine, theme, qapp):
 @pytest.fixture
 def window(parts, qtbot):
     window = open_window(parts)
+    window.begin(None)
     qtbot.addWidget(window)
     return window
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from mintgremium.runtime.paths import SUFFIX
 from mintgremium.services.files import OpenFile
 from mintgremium.ui.shell.parts import Parts
-from mintgremium.ui.widgets.dialog import QuestionDialog
 
 if TYPE_CHECKING:
     from mintgremium.services.files import BackupRow, CheckFinding
@@ -127,6 +126,8 @@ class FileCommands(QObject):
 
     def restore(self, backup: Path, path: Path) -> None:
         """Ask once more, then put the backup in the place of the file."""
+        from mintgremium.ui.widgets.dialog import QuestionDialog
+
         question = QuestionDialog(
             self._parts.theme,
             self.tr("Restore this backup?"),

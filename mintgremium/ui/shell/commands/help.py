@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from mintgremium.ui.navigator import Place
-from mintgremium.ui.shell.dialogs.sheet import Sheet
 from mintgremium.ui.shell.parts import Parts
 
 if TYPE_CHECKING:
     from mintgremium.services.files import HistoryRow
+    from mintgremium.ui.shell.dialogs.sheet import Sheet
 
 
 class HelpCommands:
@@ -34,25 +34,25 @@ class HelpCommands:
         parts.desk.closed.connect(self._renew)
         self._renew()
 
-    def show_handbook(self) -> Sheet:
+    def show_handbook(self) -> "Sheet":
         """Open the handbook at the page for what is shown."""
         from mintgremium.ui.shell.dialogs.handbook import HandbookDialog
 
         return self._open(HandbookDialog(self._parts.theme, self._window, self._page()))
 
-    def show_shortcuts(self) -> Sheet:
+    def show_shortcuts(self) -> "Sheet":
         """Open the sheet with all keys."""
         from mintgremium.ui.shell.dialogs.shortcuts import ShortcutsDialog
 
         return self._open(ShortcutsDialog(self._parts.theme, self._window, self._parts.actions))
 
-    def show_about(self) -> Sheet:
+    def show_about(self) -> "Sheet":
         """Open the dialog with version and licences."""
         from mintgremium.ui.shell.dialogs.about import AboutDialog
 
         return self._open(AboutDialog(self._parts.theme, self._window))
 
-    def show_log(self) -> Sheet:
+    def show_log(self) -> "Sheet":
         """Open the log."""
         from mintgremium.ui.shell.dialogs.log import LogDialog
 
@@ -60,7 +60,7 @@ class HelpCommands:
         lines, folder = machine.last_lines.lines, machine.paths.logs
         return self._open(LogDialog(self._parts.theme, self._window, lines, folder))
 
-    def show_data_places(self) -> Sheet:
+    def show_data_places(self) -> "Sheet":
         """Open the list of folders."""
         from mintgremium.ui.shell.dialogs.data_places import DataPlacesDialog
 
@@ -69,7 +69,7 @@ class HelpCommands:
         paths = self._parts.machine.paths
         return self._open(DataPlacesDialog(self._parts.theme, self._window, paths, path))
 
-    def show_preferences(self) -> Sheet:
+    def show_preferences(self) -> "Sheet":
         """Open the preferences."""
         from mintgremium.ui.shell.dialogs.preferences import PreferencesDialog
 
@@ -78,7 +78,7 @@ class HelpCommands:
             PreferencesDialog(parts.theme, self._window, parts.settings, parts.labels)
         )
 
-    def show_messages(self) -> Sheet:
+    def show_messages(self) -> "Sheet":
         """Open the list of what the window said."""
         from mintgremium.ui.shell.dialogs.messages import MessagesDialog
 
@@ -101,6 +101,6 @@ class HelpCommands:
         is_open = self._parts.desk.file is not None
         self._parts.actions.allow("edit.history", "help.first_steps", when=is_open)
 
-    def _open(self, sheet: Sheet) -> Sheet:
+    def _open(self, sheet: "Sheet") -> "Sheet":
         sheet.open()
         return sheet

@@ -1,6 +1,6 @@
 """The set-up, new files and the sample."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from mintgremium.runtime.paths import SUFFIX
 from mintgremium.services.files import OpenFile, Recipe
 from mintgremium.ui.shell.parts import Parts
-from mintgremium.ui.shell.setup.answers import Answers, free_path
+
+if TYPE_CHECKING:
+    from mintgremium.ui.shell.setup.answers import Answers
 
 _STEM: Final = "gremien"
 
@@ -45,7 +47,7 @@ class SetUpCommands(QObject):
         else:
             desk.make(path, lambda: desk.files.create(path, Recipe.SAMPLE))
 
-    def carry_out(self, answers: Answers) -> None:
+    def carry_out(self, answers: "Answers") -> None:
         """Make or complete the file as it was answered."""
         parts = self._parts
         parts.settings.set("backup_folder", answers.backup_folder)
@@ -56,7 +58,7 @@ class SetUpCommands(QObject):
             recipe = answers.recipe
             parts.desk.make(answers.path, lambda: self._make(answers, recipe))
 
-    def _make(self, answers: Answers, recipe: Recipe) -> OpenFile:
+    def _make(self, answers: "Answers", recipe: Recipe) -> OpenFile:
         file = self._parts.desk.files.create(answers.path, recipe)
         _sign(file, answers)
         return file
@@ -64,7 +66,9 @@ class SetUpCommands(QObject):
     def _carried_out(self, _nothing: None) -> None:
         self._parts.messages.say(self.tr("The set-up is complete."))
 
-    def _blank(self) -> Answers:
+    def _blank(self) -> "Answers":
+        from mintgremium.ui.shell.setup.answers import Answers, free_path
+
         folder = self._parts.machine.paths.data
         return Answers(
             recipe=Recipe.HISTORY,
@@ -72,7 +76,9 @@ class SetUpCommands(QObject):
             backup_folder=self._parts.settings.text("backup_folder"),
         )
 
-    def _of_file(self, file: OpenFile) -> Answers:
+    def _of_file(self, file: OpenFile) -> "Answers":
+        from mintgremium.ui.shell.setup.answers import Answers, free_path
+
         organizer = file.services.settings.organizer()
         return Answers(
             recipe=None,
@@ -82,10 +88,10 @@ class SetUpCommands(QObject):
             backup_folder=self._parts.settings.text("backup_folder"),
         )
 
-    def _ask_about_open(self, answers: Answers) -> None:
+    def _ask_about_open(self, answers: "Answers") -> None:
         self._ask(answers, has_open_file=True)
 
-    def _ask(self, start: Answers, *, has_open_file: bool) -> None:
+    def _ask(self, start: "Answers", *, has_open_file: bool) -> None:
         from mintgremium.ui.shell.setup.wizard import SetUpWizard
 
         parts = self._parts
@@ -99,7 +105,7 @@ class SetUpCommands(QObject):
         return "beispiel" if self._parts.labels.language == "de" else "sample"
 
 
-def _sign(file: OpenFile, answers: Answers) -> None:
+def _sign(file: OpenFile, answers: "Answers") -> None:
     """Store who invites, unless nothing was answered or it is so already."""
     from mintgremium.services.workspaces.settings import OrganizerDraft
 

@@ -1,0 +1,28 @@
+"""What the program is given by the machine it runs on, before there is a window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from mintgremium.runtime.logs import LastLines
+from mintgremium.runtime.paths import ProgramPaths
+from mintgremium.runtime.settings import Settings
+
+
+@dataclass(frozen=True)
+class Machine:
+    """Folders, settings, log and clock."""
+
+    paths: ProgramPaths
+    settings: Settings
+    last_lines: LastLines
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Start:
+    """How the window was asked to start."""
+
+    file: Path | None = None
+    quits_after_first_paint: bool = False  # for measuring; such a start stands for itself
