@@ -30,7 +30,7 @@ def opened(file: Path) -> tuple[Any, Any]:
 
 def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Run the chosen benchmarks on fresh copies of the generated files."""
-    from benchmarks import scrolling, starting
+    from benchmarks import mailing, scrolling, starting
 
     pairs = 3 if smoke else 15
     sizes = ["S"] if smoke else ["S", "M"]
@@ -44,6 +44,8 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
             yield from inside(chosen, file, scratch, pairs)
     if "P15" in chosen:
         yield scrolling.scroll(scratch, pairs)
+    if "P17" in chosen:
+        yield from mailing.invitation(pairs)
 
 
 def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[Ratio]:
@@ -75,7 +77,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

@@ -32,6 +32,6 @@ def fold(line: bytes) -> bytes:
 
 def mend_folds(data: bytes) -> bytes:
     """Fold again if a fold parts an escape; other bytes come back as they are."""
-    if not _SPLIT_ESCAPE.search(data):
+    if b"\\\r\n" not in data or not _SPLIT_ESCAPE.search(data):
         return data
     return b"\r\n".join(fold(line) for line in unfold(data))

@@ -18,6 +18,8 @@ def plain(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text on one line, each run of blanks as one; no-break spaces stay."""
+    if text.isprintable() and "  " not in text:  # nearly always
+        return text.strip()
     return re.sub("[ \t\n]+", " ", plain(text)).strip()
 
 
