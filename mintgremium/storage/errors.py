@@ -101,7 +101,7 @@ def _explain_constraint(message: str) -> MintgremiumError | None:
 def _explain_orm(error: BaseException) -> MintgremiumError | None:
     orm = sys.modules.get("sqlalchemy.orm.exc")  # nothing of it can be raised unless imported
     if orm is not None and isinstance(error, orm.StaleDataError):
-        return ConflictError("changed-elsewhere")
+        return ConflictError("record-changed")
     return None
 
 
