@@ -103,11 +103,11 @@ class Call:
 
     def warning(self, warning: "Warn") -> str:
         """Say in words what to look at before a meeting is held so."""
-        return self._filled(f"problems.{warning.code}", dict(warning.details))
+        return self._filled(f"warnings.{warning.code}", dict(warning.details))
 
     def finding(self, finding: "InvitationFinding") -> str:
         """Say in words what stands against an invitation."""
-        return self._filled(f"findings.{finding.code}", dict(finding.details))
+        return self._filled(f"invitation_findings.{finding.code}", dict(finding.details))
 
     def found(self, finding: "CheckFinding") -> str:
         """Say in words what `check` has found."""

@@ -22,11 +22,15 @@ def check_target(path: Path, *, force: bool = False) -> None:
 
     Raises StorageUnavailableError.
     """
-    if path.is_dir():
+    try:
+        is_folder, exists, has_parent = path.is_dir(), path.exists(), path.parent.is_dir()
+    except OSError as error:  # a name that is too long, for one
+        raise explained(error, path) from None
+    if is_folder:
         raise StorageUnavailableError("target-is-folder", path=str(path))
-    if path.exists() and not force:
+    if exists and not force:
         raise StorageUnavailableError("file-exists", path=str(path))
-    if not path.parent.is_dir():
+    if not has_parent:
         raise StorageUnavailableError("missing-folder", path=str(path.parent))
 
 

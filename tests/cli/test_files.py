@@ -102,3 +102,17 @@ def test_that_damage_ends_with_three(cli):
     data[middle : middle + 20_000] = bytes(20_000)
     cli.file.write_bytes(data)
     assert cli("check", cli.file, "--full").code == 3
+
+
+def test_that_the_self_test_reports_every_line(bare):
+    bare.self_tests = [("window", lambda: None)]
+    result = bare.done("self-test")
+    assert [line[0] for line in result.out.splitlines()] == list("✓✓✓✓✓✓D")
+
+
+def test_that_the_self_test_fails_with_what_it_tests(bare):
+    bare.self_tests = [("window", lambda: 1 / 0)]
+    result = bare("self-test", "--json")
+    assert result.code == 1
+    assert result.json["ok"] is False
+    assert "window" in result.err

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from mintgremium.storage.workspace import open_workspace
+
 COMMAND = [sys.executable, "-m", "mintgremium"]
 # Leaves as a command does that a user stops with Ctrl+C, whatever the test runner has set.
 INTERRUPTIBLE = (
@@ -124,3 +126,18 @@ def test_that_a_quick_command_imports_nothing_heavy(process):
     )
     assert result.returncode == 0
     assert result.stderr.decode("utf-8").strip() == "[]"
+
+
+def test_that_an_open_file_can_be_read_but_not_changed(process, tmp_path):
+    process("new", "a.mintgremium")
+    held = open_workspace(tmp_path / "a.mintgremium")
+    try:
+        refused = process(
+            "meeting", "add", "a.mintgremium", "--committee", "LRT", "--start", "2027-06-10T11:00"
+        )
+        read = process("list", "meetings", "a.mintgremium", "--json")
+    finally:
+        held.close()
+    assert refused.returncode == 1
+    assert "a.mintgremium" in refused.stderr.decode("utf-8")
+    assert (read.returncode, json.loads(read.stdout)) == (0, [])
