@@ -54,7 +54,8 @@ class ColumnLayout(QObject):
         """Apply what is remembered; call once, when the model is in place."""
         saved = self._saved()
         for section, column in enumerate(self._columns):
-            hidden = column.key in saved["hidden"] if saved else column.hidden
+            remembered = saved is not None and column.key in saved["order"]
+            hidden = column.key in saved["hidden"] if saved and remembered else column.hidden
             self._header.setSectionHidden(section, hidden)
             self._choices[section].setChecked(not hidden)
         if saved:

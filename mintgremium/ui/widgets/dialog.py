@@ -172,8 +172,11 @@ class FormDialog(BaseDialog):
 
     def _show(self, problems: Mapping[str, str]) -> None:
         self.form.show_problems(problems)
-        count = len(problems)
-        self.missing.setText(self.tr("%n entries to check", "", count) if count else "")
+        count = len(self.form.problems())
+        said = [self.tr("%n entries to check", "", count)] if count else []
+        # What is wrong with no field of this form must be said all the same.
+        said += [text for name, text in problems.items() if name not in self.form.problems()]
+        self.missing.setText(" ".join(said))
 
     def _restore(self) -> None:
         kept = self._drafts[0].load(self._drafts[1]) if self._drafts is not None else None

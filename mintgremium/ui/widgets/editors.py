@@ -1,5 +1,6 @@
 """The editors of forms: each has a value, tells when the user changed it, and knows its problem."""
 
+import re
 from collections.abc import Callable
 from typing import Any, Final, Protocol, runtime_checkable
 
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 
-_UNITS: Final = " \u00a0\u202f.min"
+_BLANKS: Final = " \u00a0\u202f"
+_NUMBER: Final = re.compile(r"[-−]?[0-9]{1,9}")
 
 
 @runtime_checkable
@@ -94,8 +96,8 @@ class NumberField(QLineEdit):
 
     def value(self) -> int | None:
         """Return the number, or None for an empty or unreadable field."""
-        digits = self.text().removesuffix(self._unit).strip(_UNITS)
-        return int(digits) if digits.isdecimal() or digits[1:].isdecimal() else None
+        text = self.text().strip(_BLANKS).removesuffix(self._unit).strip(_BLANKS)
+        return int(text.replace("−", "-")) if _NUMBER.fullmatch(text) else None
 
     def set_value(self, value: int | None) -> None:
         """Show a number with its unit."""

@@ -177,6 +177,11 @@ class RecordTable(QTableView, Generic[R]):
         self._header.setSortIndicatorShown(True)
         self.records.sort(section, order)
 
+    def set_default_sort(self, key: str, *, descending: bool = False) -> None:
+        """Sort by a column unless the user's own choice is remembered."""
+        if self._layout.remembered_sort() is None:
+            self.sort_by(key, descending=descending)
+
     def column_actions(self) -> list[QAction]:
         """Return the column chooser as actions, for a menu."""
         return self._layout.actions()

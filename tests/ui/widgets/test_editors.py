@@ -3,6 +3,9 @@
 from datetime import date, datetime, time
 
 import pytest
+import shiboken6
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
@@ -189,3 +192,23 @@ def test_that_a_typed_text_that_names_nothing_is_taken_back(show):
     choice.setEditText("xyz")
     choice._settle()
     assert (choice.value(), choice.currentText()) == ("lb", "Länderbeirat")
+
+
+@given(st.text(max_size=12) | st.integers(-999, 999).map(str))
+def test_that_any_text_in_a_number_field_is_a_number_or_explained(qapp, text):
+    field = NumberField(-50, 50, unit="min")
+    field.setText(text)
+    value = field.value()
+    shown = field.text().strip()
+    reads = value is not None and -50 <= value <= 50
+    assert bool(field.problem()) == (bool(shown) and not reads)
+    shiboken6.delete(field)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("45", 45), ("45 min", 45), ("45\u00a0min", 45), ("-5", -5), ("x5", None)]
+)
+def test_that_a_number_is_read_with_and_without_its_unit(show, text, value):
+    field = show(NumberField(-50, 50, unit="min"))
+    field.setText(text)
+    assert field.value() == value

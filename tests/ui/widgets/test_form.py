@@ -163,3 +163,9 @@ def test_that_a_question_names_the_deed(theme, qtbot):
     assert question.primary.property("kind") == Kind.DANGER
     with qtbot.waitSignal(question.accepted):
         question.primary.click()
+
+
+def test_that_a_problem_of_no_field_is_said_at_the_foot(dialog):
+    dialog.show_problems({"seat_id": "Dieser Sitz gehört nicht zum Gremium.", "title": "Fehlt."})
+    assert dialog.missing.text().endswith("Dieser Sitz gehört nicht zum Gremium.")
+    assert dialog.missing.text().startswith("1 ")

@@ -1,5 +1,7 @@
 """The table as people use it: with keys, with the mouse, and after each refresh."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -107,6 +109,23 @@ def test_that_width_order_choice_and_sorting_of_columns_are_remembered(make):
     assert again.horizontalHeader().visualIndex(3) == 1
     assert again.isColumnHidden(0)
     assert again.records.row_at(0).id == 4
+
+
+def test_that_the_default_order_gives_way_to_the_one_the_user_chose(make):
+    notes = Notes()
+    table = make(memory=(notes, "list/seats"))
+    table.set_default_sort("land")
+    assert table.records.row_at(0).land == "BE"
+    table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    again = make(memory=(notes, "list/seats"))
+    again.set_default_sort("person")
+    assert again.records.row_at(0).land == "SH"
+
+
+def test_that_a_column_new_since_last_time_keeps_its_default(make):
+    seen = {"order": ["land"], "widths": {}, "hidden": [], "sort": []}
+    table = make(memory=(Notes({"list/seats": json.dumps(seen)}), "list/seats"))
+    assert table.isColumnHidden(4)
 
 
 def test_that_a_damaged_memory_counts_as_none(make):
