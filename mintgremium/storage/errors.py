@@ -1,5 +1,6 @@
 """Turn what the driver raises into the failures the program expects."""
 
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,17 @@ UNAVAILABLE = {
     "SQLITE_PERM": "workspace-forbidden",
     "SQLITE_AUTH": "workspace-forbidden",
 }
+WORDS = {
+    "disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open": "SQLITE_CANTOPEN",
+    "is locked": "SQLITE_BUSY",
+    "readonly": "SQLITE_READONLY",
+    "malformed": "SQLITE_CORRUPT",
+    "not a database": "SQLITE_NOTADB",
+}
+VAGUE = {"SQLITE_IOERR", "SQLITE_CANTOPEN"}  # so SQLite calls a full disk where its -shm is made
+ROOM = 128 * 1024  # bytes; with less nothing can be opened
 FOREIGN = {"SQLITE_NOTADB": "not-a-workspace", "SQLITE_CORRUPT": "workspace-damaged"}
 
 
@@ -53,14 +65,28 @@ def explain(error: BaseException, path: Path) -> MintgremiumError | None:
 
 
 def _explain_driver(error: driver.Error, path: Path) -> MintgremiumError | None:
-    name = _primary_name(getattr(error, "sqlite_errorname", ""))
+    name = _primary_name(getattr(error, "sqlite_errorname", "")) or _name_by_words(str(error))
     if name == "SQLITE_CONSTRAINT":
         return _explain_constraint(str(error))
     if name in FOREIGN:
         return ForeignFileError(FOREIGN[name], path=str(path))
+    if name in VAGUE and _is_full(path):
+        return StorageUnavailableError("disk-full", path=str(path))
     if name in UNAVAILABLE:
         return StorageUnavailableError(UNAVAILABLE[name], path=str(path))
     return None
+
+
+def _name_by_words(message: str) -> str:
+    """Find the code by SQLite's sentence; the backup interface of the driver gives nothing else."""
+    return next((name for words, name in WORDS.items() if words in message), "")
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < ROOM
+    except OSError:
+        return False
 
 
 def _explain_constraint(message: str) -> MintgremiumError | None:
@@ -75,7 +101,7 @@ def _explain_constraint(message: str) -> MintgremiumError | None:
 def _explain_orm(error: BaseException) -> MintgremiumError | None:
     orm = sys.modules.get("sqlalchemy.orm.exc")  # nothing of it can be raised unless imported
     if orm is not None and isinstance(error, orm.StaleDataError):
-        return ConflictError("changed-elsewhere")
+        return ConflictError("record-changed")
     return None
 
 

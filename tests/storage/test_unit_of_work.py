@@ -116,7 +116,7 @@ def test_that_two_edits_of_one_version_conflict(workspace):
         person = session.get_one(Person, person_id)
         session.connection().exec_driver_sql("UPDATE person SET version = version + 1")
         person.note = "mine"
-    assert caught.value.code == "changed-elsewhere"
+    assert caught.value.code == "record-changed"
 
 
 def test_that_a_write_within_a_write_is_a_fault(workspace):

@@ -8,7 +8,7 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,14 +22,8 @@ from mintgremium.ui.theme.theme import Theme
 
 _PROPERTY: Final = "focusShown"
 _GAP: Final = 2
-_BY_KEYS: Final = frozenset(
-    {
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    }
-)
-_BY_MOUSE: Final = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.MenuBarFocusReason})
+_TYPED: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_PRESSED: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _WALKING: Final = frozenset({
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space,
@@ -116,40 +110,43 @@ class FocusRing(QWidget):
 class FocusRings(QObject):
     """Watches the focus of the whole application; make one and keep it.
 
+    The ring shows when the last input came from the keyboard. Only the windows are filtered, not
+    every object: a filter in Python for each event of the application would slow the start.
     Buttons and widgets with the property `ring` set to "outside" get a ring around them. Views and
     painted widgets draw it themselves and ask `shows_focus`. Fields show their border.
     """
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         super().__init__(app)
+        self._app = app
         self._theme = theme
         self._keys_last = False
         self._rings: dict[int, FocusRing] = {}
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._watch)
+        app.focusChanged.connect(self._moved)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at focus, keys and mouse; swallow nothing."""
+        """Notice whether keys or the mouse are in use; swallow nothing."""
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
+        if kind in _PRESSED:
             self._keys_last = False
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._pressed(watched, event)
-        elif kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            if isinstance(watched, QWidget):
-                self._entered(watched, event.reason())
-        elif kind == QEvent.Type.FocusOut and isinstance(watched, QWidget):
-            self._show(watched, shown=False)
+        elif kind in _TYPED and isinstance(event, QKeyEvent):
+            self._keys_last = True
+            widget = self._app.focusWidget()
+            if event.key() in _WALKING and widget is not None:
+                self._show(widget, shown=True)
         return False
 
-    def _pressed(self, watched: QObject, event: QKeyEvent) -> None:
-        self._keys_last = True
-        if event.key() in _WALKING and isinstance(watched, QWidget) and watched.hasFocus():
-            self._show(watched, shown=True)
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # a second time changes nothing
 
-    def _entered(self, widget: QWidget, reason: Qt.FocusReason) -> None:
-        by_keys = reason in _BY_KEYS or (reason not in _BY_MOUSE and self._keys_last)
-        self._show(widget, shown=by_keys)
+    def _moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if old is not None and shiboken6.isValid(old):
+            self._show(old, shown=False)
+        if now is not None:
+            self._show(now, shown=self._keys_last)
 
     def _show(self, widget: QWidget, *, shown: bool) -> None:
         if shows_focus(widget) == shown:

@@ -1,7 +1,9 @@
 """The ring helps the keyboard and leaves the mouse alone."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mintgremium.ui.widgets.buttons import Button, ToolButton
@@ -12,8 +14,7 @@ from mintgremium.ui.widgets.focus import FocusRing, FocusRings, shows_focus
 def rings(qapp, theme):
     rings = FocusRings(qapp, theme)
     yield rings
-    qapp.removeEventFilter(rings)
-    rings.deleteLater()
+    shiboken6.delete(rings)
 
 
 @pytest.fixture
@@ -28,8 +29,13 @@ def window(theme, qtbot, rings):
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.first.clearFocus()
+    window.second.setFocus()
     return window
+
+
+def press(window, key):
+    """Press a key as the system does: it comes to the window, not to the widget."""
+    QTest.keyClick(window.windowHandle(), key)
 
 
 def ring_of(window):
@@ -37,24 +43,33 @@ def ring_of(window):
     return found[0] if found else None
 
 
-def test_that_tab_shows_the_ring_around_the_button(window, qtbot):
-    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+def test_that_tab_shows_the_ring_around_the_button(window):
+    press(window, Qt.Key.Key_Tab)
     ring = ring_of(window)
     assert ring.isVisible()
     assert ring.geometry() == window.first.geometry().adjusted(-4, -4, 4, 4)
-    window.second.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Tab)
     assert ring.geometry() == window.second.geometry().adjusted(-4, -4, 4, 4)
 
 
 def test_that_a_click_shows_no_ring(window, qtbot):
-    qtbot.mouseClick(window.first, Qt.MouseButton.LeftButton)
+    press(window, Qt.Key.Key_Tab)
+    at = window.first.geometry().center()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    window.second.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not shows_focus(window.second)
+    assert not ring_of(window).isVisible()
+
+
+def test_that_arrows_show_where_the_focus_is_after_a_click(window):
     window.first.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not shows_focus(window.first)
-    assert ring_of(window) is None or not ring_of(window).isVisible()
+    press(window, Qt.Key.Key_Home)
+    assert shows_focus(window.first)
 
 
 def test_that_the_ring_follows_resizing_and_goes_when_its_button_goes(window):
-    window.first.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Tab)
     window.resize(500, 300)
     window.layout().activate()
     assert ring_of(window).geometry() == window.first.geometry().adjusted(-4, -4, 4, 4)
@@ -64,10 +79,17 @@ def test_that_the_ring_follows_resizing_and_goes_when_its_button_goes(window):
     assert not ring_of(window).isVisible()
 
 
-def test_that_what_comes_by_the_program_after_a_key_counts_as_keyboard(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_A)
-    window.second.setFocus()
-    assert shows_focus(window.second)
+def test_that_what_comes_by_the_program_after_a_key_counts_as_keyboard(window):
+    press(window, Qt.Key.Key_A)
+    window.first.setFocus()
+    assert shows_focus(window.first)
+
+
+def test_that_a_window_that_goes_takes_its_ring_along(window, rings):
+    press(window, Qt.Key.Key_Tab)
+    assert len(rings._rings) == 1
+    shiboken6.delete(ring_of(window))
+    assert rings._rings == {}
 
 
 def test_that_a_tool_button_has_a_name_and_a_hit_area(window):
