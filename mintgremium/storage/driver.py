@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -35,7 +34,7 @@ class Access(StrEnum):
 def connect(path: Path, access: Access) -> Connection:
     """Open `path`, in autocommit mode and usable from any one thread at a time."""
     refuse_old_engine()
-    name = quote(str(path.absolute()).replace("\\", "/"))
+    name = _in_uri(path)
     slash = "/" if sys.platform == "win32" else ""
     connection = driver.connect(
         f"file:{slash}{name}?mode={access.value}",
@@ -53,6 +52,12 @@ def connect(path: Path, access: Access) -> Connection:
         connection.close()
         raise
     return connection
+
+
+def _in_uri(path: Path) -> str:
+    """Escape what ends the path in an SQLite URI (sqlite.org/uri.html §3)."""
+    name = str(path.absolute()).replace("\\", "/")
+    return name.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 def refuse_old_engine(version: tuple[int, ...] = driver.sqlite_version_info) -> None:

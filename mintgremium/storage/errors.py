@@ -1,6 +1,5 @@
 """Turn what the driver raises into the failures the program expects."""
 
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -83,6 +82,8 @@ def _name_by_words(message: str) -> str:
 
 
 def _is_full(path: Path) -> bool:
+    import shutil
+
     try:
         return shutil.disk_usage(path.parent).free < ROOM
     except OSError:

@@ -1,7 +1,6 @@
 """What has to be true before a workspace may be opened, checked without changing the file."""
 
 import os
-import shutil
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -92,6 +91,8 @@ def keep_evidence(path: Path, now: datetime) -> None:
     This is the one place that reads a live file without SQLite: no connection of this process is
     open here, and the lock is ours.
     """
+    import shutil
+
     aside = aside_path(path, now)
     for suffix in ("", "-wal", ".seal"):
         if path.with_name(path.name + suffix).exists():

@@ -15,6 +15,7 @@ from mintgremium.core.errors import ForeignFileError, MintgremiumError, StorageU
 from mintgremium.storage import driver
 from mintgremium.storage.driver import Access, connect, refuse_old_engine
 from mintgremium.storage.workspace import create_workspace, open_workspace
+from tests.support.children import child
 from tests.support.workspaces import add_person
 
 
@@ -222,3 +223,28 @@ def test_that_nothing_but_the_engine_opens_a_live_file(fresh_path, tmp_path):
         for words in (command, [*command, "control"])
     ]
     assert run == ["", f"opened {fresh_path}\n"]
+
+
+@pytest.mark.parametrize("name", ["100% sicher?.mintgremium", "a#b %20 ü 🙂'\".mintgremium"])
+def test_that_any_file_name_will_do(tmp_path, name):
+    with closing(create_workspace(tmp_path / name)) as opened:
+        add_person(opened.work, "Da")
+    with closing(open_workspace(tmp_path / name)) as opened:
+        assert opened.reader.one("SELECT family_name FROM person") == ("Da",)
+        assert len(opened.backups.files()) == 1
+
+
+def test_that_opening_for_reading_needs_neither_sqlalchemy_nor_a_second_engine(fresh_path):
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from mintgremium.storage.workspace import open_workspace\n"
+        "opened = open_workspace(Path(sys.argv[1]))\n"
+        "opened.reader.rows('SELECT * FROM person')\n"
+        "opened.history.status()\n"
+        "opened.history.steps()\n"
+        "heavy = {'sqlalchemy', 'alembic', 'sqlite3', 'asyncio', 'shutil', 'subprocess'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    with child(script, fresh_path) as process:
+        assert process.stdout.read() == "[]\n"
