@@ -6,15 +6,24 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.runtime.paths import HOME_VARIABLE, SUFFIX, ProgramPaths, program_paths
+from mintgremium.runtime.paths import (
+    HOME_VARIABLE,
+    STARTER_NAME,
+    SUFFIX,
+    ProgramPaths,
+    program_paths,
+)
 
 if TYPE_CHECKING:
     from mintgremium.runtime.machine import Start
+
+MAIN_JOB: Final = "--main-job"
 
 
 def now() -> datetime:
@@ -24,10 +33,34 @@ def now() -> datetime:
 
 def run(arguments: Sequence[str]) -> int:
     """Hand the arguments to the command line or open the window; return the exit code."""
+    if MAIN_JOB in arguments:
+        return run_main_job(arguments, program_paths().make())
     start = window_start(arguments)
     if start is None:
         return run_command(arguments, program_paths())
     return run_window(start, program_paths().make())
+
+
+def run_main_job(arguments: Sequence[str], paths: ProgramPaths) -> int:
+    """Do the main job without a screen and print where its files lie; `--out DIR` says where."""
+    from mintgremium.runtime.machine import Start
+    from mintgremium.services.files import Recipe, WorkspaceFiles
+    from mintgremium.services.main_job import do_main_job
+
+    if len(arguments) == len((MAIN_JOB, "--out", "DIR")) and arguments[1] == "--out":
+        folder = Path(arguments[2]).absolute()
+    else:
+        folder = paths.data / f"hauptweg-{now():%Y%m%d-%H%M%S}"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = WorkspaceFiles(now).create(folder / STARTER_NAME, Recipe.STARTER)
+    outcome = do_main_job(file, folder, now())
+    file.close()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    picture = folder / "fenster.png"
+    code = run_window(Start(file.path, quits_after_first_paint=True, picture=picture), paths)
+    lines = [f"{outcome.reference}:", *(str(path) for path in (*outcome.files, picture, file.path))]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return code
 
 
 def window_start(arguments: Sequence[str]) -> "Start | None":
@@ -75,7 +108,8 @@ def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
 
     def files() -> WorkspaceFiles:
         settings = Settings.load(paths.config / "settings.toml")
-        return WorkspaceFiles(now, lambda: BackupRules.of(settings))
+        rules = partial(BackupRules.of, settings)
+        return WorkspaceFiles(now, rules, partial(settings.text, "user_name"))
 
     def report(error: BaseException) -> Path | None:
         try:

@@ -26,3 +26,4 @@ class Start:
 
     file: Path | None = None
     quits_after_first_paint: bool = False  # for measuring; such a start stands for itself
+    picture: Path | None = None  # where to save what the window looks like, before it quits

@@ -64,9 +64,10 @@ class BackupRules:
 class OpenFile:
     """A workspace in use, without the tables and sessions behind it."""
 
-    def __init__(self, workspace: "Workspace", clock: Clock) -> None:
+    def __init__(self, workspace: "Workspace", clock: Clock, *, is_new: bool = False) -> None:
         self._workspace = workspace
         self._clock = clock
+        self.is_new = is_new  # made just now
 
     @property
     def path(self) -> Path:
@@ -156,18 +157,22 @@ class OpenFile:
 class WorkspaceFiles:
     """Opens, makes and restores workspace files."""
 
-    def __init__(self, clock: Clock, rules: Callable[[], BackupRules] = BackupRules) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        rules: Callable[[], BackupRules] = BackupRules,
+        author: Callable[[], str] = str,
+    ) -> None:
         self._clock = clock
         self._rules = rules
+        self._author = author  # a name for the history; empty: the login
 
     def open(self, path: Path, *, read_only: bool = False) -> OpenFile:
         """Open a file; raises ForeignFileError or StorageUnavailableError."""
         from mintgremium.storage.workspace import open_workspace
 
-        return OpenFile(
-            open_workspace(path, read_only=read_only, now=self._clock, plan=self._plan()),
-            self._clock,
-        )
+        workspace = open_workspace(path, read_only=read_only, now=self._clock, plan=self._plan())
+        return self._signed(workspace)
 
     def create(self, path: Path, recipe: Recipe) -> OpenFile:
         """Make a file and open it; raises StorageUnavailableError if there is one already."""
@@ -184,7 +189,8 @@ class WorkspaceFiles:
             Recipe.EMPTY: create_empty,
         }
         path.parent.mkdir(parents=True, exist_ok=True)
-        return OpenFile(makers[recipe](path, now=self._clock, plan=self._plan()), self._clock)
+        workspace = makers[recipe](path, now=self._clock, plan=self._plan())
+        return self._signed(workspace, is_new=True)
 
     def restore(self, backup: Path, path: Path) -> OpenFile:
         """Put a backup in place of a closed file, which is itself kept, and open it."""
@@ -192,6 +198,11 @@ class WorkspaceFiles:
 
         restore(backup, path, now=self._clock(), plan=self._plan())
         return self.open(path)
+
+    def _signed(self, workspace: "Workspace", *, is_new: bool = False) -> OpenFile:
+        if name := self._author().strip():
+            workspace.sign_as(name)
+        return OpenFile(workspace, self._clock, is_new=is_new)
 
     def _plan(self) -> "BackupPlan":
         from mintgremium.storage.backup import BackupPlan

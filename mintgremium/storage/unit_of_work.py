@@ -31,7 +31,7 @@ def author() -> str:
     return f"{user}@{platform.node()}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Surroundings:
     """What a write needs beside the database: the clock, who writes, who hears, who counts."""
 

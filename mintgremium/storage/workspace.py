@@ -48,7 +48,7 @@ class Workspace:
         self.read_only = database.read_only
         self.on_network = database.on_network
         self.bus = ChangeBus()
-        surroundings = Surroundings(now, author(), self.bus, self._note)
+        self._surroundings = surroundings = Surroundings(now, author(), self.bus, self._note)
         self.work = UnitOfWork(database, surroundings)
         self.reader = Reader(database.path, database.connect)
         self.history = History(self.work, self.reader, database, surroundings)
@@ -61,6 +61,10 @@ class Workspace:
         self._newest, self._seen = self._newest_step(), self.reader.data_version()
         self._automatic = AutomaticBackup(self.make_backup, self._newest_step, now, plan.minutes)
         self._automatic.start()
+
+    def sign_as(self, name: str) -> None:
+        """Write this name, instead of the login, beside all steps from now on."""
+        self._surroundings.author = name
 
     def connect(self) -> Connection:
         """Open one more bare connection, for checks and copies; the caller closes it."""

@@ -45,7 +45,7 @@ class Dresser(QObject):
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
-        for key in ("text_size", "font", "motion"):
+        for key in ("text_size", "font", "density", "motion"):
             self._apply(key)
         settings.subscribe(self._apply)
 
@@ -57,5 +57,7 @@ class Dresser(QObject):
                 self._theme.set_scale(self._settings.number(key) / 100)
             case "font":
                 self._theme.set_system_font(wanted=self._settings.text(key) == "system")
+            case "density":
+                self._theme.set_compact(wanted=self._settings.text(key) == "compact")
             case "motion":
                 self._theme.set_motion(wanted=self._settings.flag(key))

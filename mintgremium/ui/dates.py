@@ -17,9 +17,9 @@ def moment_text(at: datetime) -> str:
     return QLocale().toString(_qt(at), QLocale.FormatType.ShortFormat)
 
 
-def day_text(at: datetime) -> str:
-    """Write the day in Germany in long, for example `Mittwoch, 25. November 2026`."""
-    return QLocale().toString(_qt(at).date(), QLocale.FormatType.LongFormat)
+def short_day_text(at: datetime) -> str:
+    """Write the day in Germany in short, for example `25.11.26`."""
+    return QLocale().toString(_qt(at).date(), QLocale.FormatType.ShortFormat)
 
 
 def _qt(at: datetime) -> QDateTime:

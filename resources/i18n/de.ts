@@ -628,6 +628,25 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>RecipePage</name>
     <message>
         <source>Go on with the open file</source>
@@ -849,6 +868,10 @@
     <message>
         <source>The file lies on a network drive. That is slower, and only one may have it open.</source>
         <translation>Die Datei liegt auf einem Netzlaufwerk. Das ist langsamer, und nur eine Person darf sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Sample: the persons and the coming meetings in this file are invented.</source>
+        <translation>BEISPIEL: Die Personen und die kommenden Sitzungen in dieser Datei sind erfunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</source>

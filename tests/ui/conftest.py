@@ -19,6 +19,7 @@ def theme(dressed):
     dressed.set_scale(1.0)
     dressed.set_system_font(wanted=False)
     dressed.set_motion(wanted=True)
+    dressed.set_compact(wanted=False)
 
 
 @pytest.fixture(scope="session")

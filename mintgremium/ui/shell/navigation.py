@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mintgremium.ui.dates import clock_text, moment_text
+from mintgremium.core.moments import to_berlin
+from mintgremium.ui.dates import clock_text, short_day_text
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.places import PLACES, place_of
@@ -89,12 +90,12 @@ class NavigationPanel(QWidget):
             self._backup.setText("")
         elif last_backup is None:
             self._backup.setText(self.tr("not backed up yet"))
-        elif last_backup.date() == today.date():
+        elif to_berlin(last_backup).date() == to_berlin(today).date():
             self._backup.setText(
                 self.tr("backed up at {time}").format(time=clock_text(last_backup))
             )
         else:
-            when = moment_text(last_backup)
+            when = short_day_text(last_backup)
             self._backup.setText(self.tr("backed up {time}").format(time=when))
 
     def set_compact(self, *, compact: bool) -> None:

@@ -85,7 +85,11 @@ def put_together(
         actions=actions,
         view_state=state,
         desk=Desk(
-            WorkspaceFiles(machine.now, partial(BackupRules.of, settings)),
+            WorkspaceFiles(
+                machine.now,
+                partial(BackupRules.of, settings),
+                partial(settings.text, "user_name"),
+            ),
             operations,
             notifier,
             owner,

@@ -2,6 +2,7 @@
 
 import logging
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -15,11 +16,12 @@ from mintgremium.ui.operations import ThreadedOperations
 from mintgremium.ui.shell.commands.edit import EditCommands
 from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
-from mintgremium.ui.shell.commands.setup import SetUpCommands
+from mintgremium.ui.shell.commands.setup import SetUpCommands, open_starter
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.commands.window import WindowCommands
 from mintgremium.ui.shell.failures import Failures
 from mintgremium.ui.shell.parts import Parts, put_together
+from mintgremium.ui.shell.progress_watch import ProgressWatch
 from mintgremium.ui.shell.single_instance import SingleInstance
 from mintgremium.ui.shell.trouble import Trouble
 from mintgremium.ui.shell.window import MainWindow
@@ -59,6 +61,9 @@ class Program:
         failures = Failures(parts.messages, app)
         failures.install()
         window = open_window(parts)
+        if isinstance(parts.operations, ThreadedOperations):
+            watch = ProgressWatch(theme, parts.labels, window)
+            parts.operations.long_work_started.connect(watch.watch)
         trouble = Trouble(parts, window, self._fault_file)
         failures.happened.connect(trouble.show_crash)
         instance.wanted.connect(window.come_up)
@@ -68,8 +73,11 @@ class Program:
         window.stands.connect(instance.listen)
         window.stands.connect(trouble.look_back)
         if start.quits_after_first_paint:
-            window.first_painted.connect(app.quit)
-        window.begin(start.file)
+            window.first_painted.connect(partial(_finish, window, start.picture))
+        if start.file is None and not parts.recent.paths:
+            open_starter(parts)
+        else:
+            window.begin(start.file)
         code = app.exec()
         window.close()
         if isinstance(parts.operations, ThreadedOperations):
@@ -80,6 +88,12 @@ class Program:
 
     def _open_log(self) -> None:
         open_log_file(self._machine.paths.logs, self._machine.last_lines)
+
+
+def _finish(window: MainWindow, picture: Path | None) -> None:
+    if picture is not None:
+        window.grab().save(str(picture))
+    QApplication.quit()
 
 
 def open_window(parts: Parts) -> MainWindow:

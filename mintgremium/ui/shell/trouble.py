@@ -16,6 +16,7 @@ from mintgremium.ui.shell.parts import Parts
 
 _LOCKED: Final = frozenset({"workspace-locked", "workspace-locked-by"})
 _REOPENABLE: Final = frozenset({"workspace-busy", "disk-failing", "workspace-unreachable"})
+_SAMPLE: Final = "sample"
 
 
 class Trouble(QObject):
@@ -91,8 +92,9 @@ class Trouble(QObject):
     @Slot(object)
     def _look_at(self, file: OpenFile) -> None:
         messages = self._parts.messages
-        for key in ("refused", "loss", "read-only", "network"):
+        for key in ("refused", "loss", "read-only", "network", _SAMPLE):
             messages.withdraw(key)
+        self._parts.operations.run(partial(_sample_mark, file), self._mark)
         if file.missing_changes:
             messages.notice(self._loss(file))
         if file.read_only:
@@ -104,6 +106,11 @@ class Trouble(QObject):
                 "The file lies on a network drive. That is slower, and only one may have it open."
             )
             messages.notice(Notice("warn", text, key="network"))
+
+    def _mark(self, mark: str) -> None:
+        if mark:
+            text = self.tr("Sample: the persons and the coming meetings in this file are invented.")
+            self._parts.messages.notice(Notice("info", text, key=mark))
 
     def _edit(self, path: Path) -> None:
         self._parts.desk.open(path)
@@ -127,3 +134,7 @@ class Trouble(QObject):
 
     def _accepted(self, _nothing: None) -> None:
         self._parts.messages.withdraw("loss")
+
+
+def _sample_mark(file: OpenFile) -> str:
+    return _SAMPLE if file.services.settings.is_sample() else ""

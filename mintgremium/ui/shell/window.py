@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         )
         self.stack.begin(context)
         parts.navigator.reset()
-        parts.navigator.go(Place(START_VIEW))
+        parts.navigator.go(Place("first_steps" if file.is_new else START_VIEW))
 
     def _end(self) -> None:
         self.stack.clear()

@@ -21,6 +21,8 @@ from mintgremium.ui.theme.typography import FAMILY, STYLES, load_fonts, make_fon
 Margins = tuple[float, float, float, float]
 MIN_SCALE: Final = 0.8
 MAX_SCALE: Final = 2.0
+_COMFORTABLE: Final = (32, 14)  # px of a row at least, px above and below its line
+_COMPACT: Final = (26, 8)
 _TEXT_GAP: Final = 4
 
 
@@ -48,6 +50,7 @@ class Theme(QObject):
         self._mode = mode
         self._scale = 1.0
         self._motion = True
+        self._roominess = _COMFORTABLE
         self._system_family = app.font().family()
         self._family = FAMILY
         self._icons = IconCache()
@@ -98,6 +101,13 @@ class Theme(QObject):
             self._family = family
             self._dress()
 
+    def set_compact(self, *, wanted: bool) -> None:
+        """Bring the rows of lists closer together, or give them room."""
+        roominess = _COMPACT if wanted else _COMFORTABLE
+        if roominess != self._roominess:
+            self._roominess = roominess
+            self._dress()
+
     def set_motion(self, *, wanted: bool) -> None:
         """Allow or forbid fading."""
         self._motion = wanted
@@ -135,8 +145,9 @@ class Theme(QObject):
         return screen.logicalDotsPerInch() / usual if screen else 1.0
 
     def row_height(self) -> int:
-        """Return the height of a one-line row: at least 32, else the line plus 14."""
-        return max(self.px(32), round(self.metrics("body").height()) + self.px(14))
+        """Return the height of a one-line row: at least 32, else the line plus 14; or 26 and 8."""
+        least, air = self._roominess
+        return max(self.px(least), round(self.metrics("body").height()) + self.px(air))
 
     def font(self, style: str = "body") -> QFont:
         """Return the font of a style of the type scale."""

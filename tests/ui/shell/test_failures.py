@@ -1,6 +1,7 @@
 import logging
 import sys
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import qWarning
@@ -8,6 +9,7 @@ from PySide6.QtCore import qWarning
 from mintgremium.core.errors import RefusedError
 from mintgremium.runtime.crash import FaultFile
 from mintgremium.runtime.logs import LastLines
+from mintgremium.services.files import Recipe
 from mintgremium.ui.shell.dialogs.crash import CrashDialog
 from mintgremium.ui.shell.failures import Failures
 from mintgremium.ui.shell.trouble import Trouble
@@ -117,3 +119,16 @@ def test_that_damaged_settings_are_told(parts, window, tmp_path):
     parts.settings.was_damaged = True
     Trouble(parts, window, FaultFile(tmp_path)).look_back()
     assert len(window.notices.bars()) == 1
+
+
+def test_that_a_sample_is_marked_loudly_as_long_as_it_is_open(parts, window, tmp_path):
+    Trouble(parts, window, FaultFile(tmp_path))
+    parts.actions.trigger("file.sample")
+    assert [bar.accessibleName().split(":")[0] for bar in window.notices.bars()] == ["Sample"]
+    parts.actions.trigger("file.close")
+    parts.desk.make(tmp_path / "x.mintgremium", partial(make_starter, parts, tmp_path))
+    assert window.notices.bars() == []
+
+
+def make_starter(parts, folder):
+    return parts.desk.files.create(folder / "x.mintgremium", Recipe.STARTER)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,3 +54,18 @@ def test_that_a_file_is_for_the_window(tmp_path):
     existing.touch()
     assert window_start([str(existing)]).file == existing
     assert window_start([]).file is None
+
+
+def test_that_the_main_job_tells_where_its_files_lie(tmp_path):
+    done = start(tmp_path, "--main-job", "--out", str(tmp_path / "out"))
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    paths = [Path(line) for line in lines[1:] if line.startswith(str(tmp_path))]
+    assert {path.suffix for path in paths} == {".ics", ".eml", ".pdf", ".png", ".mintgremium"}
+    assert all(path.stat().st_size > 500 for path in paths)
+
+
+def test_that_the_very_first_start_makes_a_file_with_both_committees(tmp_path):
+    done = start(tmp_path, "--quit-after-first-paint")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "home" / "data" / "gremien.mintgremium").is_file()

@@ -105,6 +105,15 @@ class SetUpCommands(QObject):
         return "beispiel" if self._parts.labels.language == "de" else "sample"
 
 
+def open_starter(parts: Parts) -> None:
+    """Open the file of the very first start, made with both committees if it is not there."""
+    desk, path = parts.desk, parts.machine.paths.starter_workspace
+    if path.exists():
+        desk.open(path)
+    else:
+        desk.make(path, lambda: desk.files.create(path, Recipe.STARTER))
+
+
 def _sign(file: OpenFile, answers: "Answers") -> None:
     """Store who invites, unless nothing was answered or it is so already."""
     from mintgremium.services.workspaces.settings import OrganizerDraft
