@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
+from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.looks import set_look
 
@@ -57,9 +58,21 @@ class Button(QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Change the look, for example when another button becomes the primary one."""
+        self._kind = kind
         set_look(self, kind=str(kind))
+        self._bind_icon()
+
+    @override
+    def setText(self, text: str) -> None:
+        """Change the text; between icon and text there is air, before none there is not."""
+        had_text = bool(self.text())
+        super().setText(text)
+        if had_text != bool(text):
+            self._bind_icon()
+
+    def _bind_icon(self) -> None:
         if self._icon_name:
-            self._theme.set_icon(self, self._icon_name, _ICON_COLORS[kind])
+            self._theme.set_icon(self, self._icon_name, _ICON_COLORS[self._kind])
 
     def set_small(self) -> None:
         """Make the button 26 instead of 30 high, for use inside rows."""

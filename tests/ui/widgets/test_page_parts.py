@@ -263,3 +263,13 @@ def test_that_the_icons_of_a_field_grow_with_the_text(theme, qtbot):
     assert lens.iconSize().width() == 32
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert field.text() == ""
+
+
+def test_that_there_is_air_between_icon_and_text_whenever_the_text_comes(theme, qtbot):
+    button = Button(theme, "", icon="history")
+    qtbot.addWidget(button)
+    assert button.iconSize().width() == 16
+    button.setText("Stand: heute")
+    assert button.iconSize().width() == 20
+    button.setText("")
+    assert button.iconSize().width() == 16
