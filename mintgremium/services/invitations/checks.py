@@ -81,7 +81,7 @@ def _of_time(now: Situation) -> Iterator[Finding]:
 def _of_people(now: Situation) -> Iterator[Finding]:
     organizer = now.document.organizer.mail
     if not is_mail_address(organizer):
-        yield _block("organizer-missing")
+        yield _warn("organizer-missing")
     if not any(can_receive(person, organizer) for person in now.candidates):
         yield _block("no-recipients")
     without = [person for person in now.candidates if not is_mail_address(person.address.strip())]

@@ -3,14 +3,28 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mintgremium.core.mail_addresses import is_mail_address
 from mintgremium.core.vocabulary import DispatchKind
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import MeetingDocument, Recipient
 from mintgremium.services.invitations.checks import WITH_AGENDA
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+
+# Calendar entries must name a mailbox (RFC 5546 §3.2.2). Where the committee has none yet, this one
+# stands in: it can belong to nobody (RFC 2606 §2), and the check says that answers will not arrive.
+NO_MAILBOX = "organizer@mintgremium.invalid"
+
+
+def with_sender(document: MeetingDocument) -> MeetingDocument:
+    """Put the stand-in where a committee has no mailbox that invites."""
+    organizer = document.organizer
+    if is_mail_address(organizer.mail):
+        return document
+    name = organizer.name or document.committees[0].name
+    return replace(document, organizer=replace(organizer, name=name, mail=NO_MAILBOX))
 
 
 @dataclass(frozen=True, slots=True)

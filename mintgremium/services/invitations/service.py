@@ -90,7 +90,7 @@ class Invitations:
         return WrittenFiles(dispatch_id, directory, files)
 
     def _sending(self, plan: InvitationPlan, language: str) -> tuple["Sending", str]:
-        from mintgremium.services.invitations.messages import Sending
+        from mintgremium.services.invitations.messages import Sending, with_sender
 
         row = self._reader.one(SENDING, (plan.meeting_id.hex,))
         if row is None:
@@ -98,7 +98,7 @@ class Invitations:
         uid, last, reason, name = row
         sending = Sending(
             plan=plan,
-            document=compose(self._reader, plan.meeting_id, self._today()),
+            document=with_sender(compose(self._reader, plan.meeting_id, self._today())),
             uid=uid,
             sent_at=_later_than(instant_of(last), self._clock()),
             language=language,

@@ -103,11 +103,17 @@ def test_that_nobody_to_write_to_blocks(desk):
     assert codes(plan, blocks=True) == ["no-recipients"]
 
 
-def test_that_a_committee_without_organiser_blocks(desk, meeting):
+def test_that_a_committee_without_mailbox_is_pointed_out_and_a_stand_in_used(
+    desk, meeting, tmp_path
+):
     draft = desk.committees.committee_draft(desk.lrt)
     desk.committees.save(replace(draft, organizer_name="", organizer_email=""))
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
-    assert codes(plan, blocks=True) == ["organizer-missing"]
+    assert not plan.blocked
+    assert "organizer-missing" in codes(plan, blocks=False)
+    event = events(desk.invitations.write_files(plan, tmp_path))[0][1]
+    assert event["ORGANIZER"] == "mailto:organizer@mintgremium.invalid"
+    assert event["ORGANIZER"].params["CN"] == "Länder-Round-Table"
 
 
 @pytest.mark.parametrize(
