@@ -1,5 +1,6 @@
 """Words, tones and icons for the keys that come from below the window."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,62 +12,24 @@ from mintgremium.core.errors import MintgremiumError
 from mintgremium.core.vocabulary import (
     ActionState,
     Answer,
-    AttendanceMode,
-    AttendanceRole,
     AttendanceState,
-    CommitteeNature,
-    DeadlineKind,
-    DispatchKind,
     DispatchResult,
-    DispatchWay,
     ItemKind,
-    ItemState,
-    Kind,
     MeetingMode,
     MeetingState,
     MinutesState,
-    MinutesType,
-    OrganizationKind,
-    OrganizationStatus,
-    Precision,
     ResolutionResult,
-    SeatRole,
     SeatState,
 )
 from mintgremium.documents.phrases import Phrases
-from mintgremium.services.deadlines.rows import DeadlineState
-from mintgremium.services.meetings.rows import Step
-from mintgremium.services.overview.rows import Need
 
-# Sections of resources/phrases; the documents share some of them.
-SECTIONS: Final[Mapping[type[StrEnum], str]] = {
-    ActionState: "action_state",
-    Answer: "answer",
-    AttendanceMode: "attendance_mode",
-    AttendanceRole: "role",
-    AttendanceState: "attendance_state",
-    CommitteeNature: "committee_nature",
-    DeadlineKind: "deadline_kind",
-    DeadlineState: "deadline_state",
-    DispatchKind: "dispatch_kind",
-    DispatchResult: "dispatch_result",
-    DispatchWay: "dispatch_way",
-    ItemKind: "item_kind",
-    ItemState: "item_state",
-    Kind: "kind",
-    MeetingMode: "mode",
-    MeetingState: "meeting_state",
-    MinutesState: "minutes_state",
-    MinutesType: "minutes_type",
-    Need: "need",
-    OrganizationKind: "organization_kind",
-    OrganizationStatus: "organization_status",
-    Precision: "precision",
-    ResolutionResult: "resolution_result",
-    SeatRole: "seat_role",
-    SeatState: "seat_state",
-    Step: "next_step",
+# Sections of resources/phrases that are not called like the type; documents share some of them.
+_OTHER_SECTIONS: Final[Mapping[str, str]] = {
+    "AttendanceRole": "role",
+    "MeetingMode": "mode",
+    "Step": "next_step",
 }
+_HUMP: Final = re.compile(r"(?<!^)(?=[A-Z])")
 
 # Tone and icon of each state; the tones are those of the theme.
 _LOOKS: Final[Mapping[StrEnum, tuple[str, str]]] = {
@@ -138,7 +101,7 @@ class Labels:
 
     def word(self, value: StrEnum) -> str:
         """Return the word for a value of the vocabulary, in lower case as in running text."""
-        return self._phrases.text(f"{SECTIONS[type(value)]}.{value}")
+        return self._phrases.text(f"{section_of(type(value))}.{value}")
 
     def badge(self, state: StrEnum) -> Badge:
         """Return word, tone and icon of a state; raises KeyError for one without looks."""
@@ -172,3 +135,11 @@ class Labels:
     def text(self, key: str, **gaps: object) -> str:
         """Return another sentence of the phrases by its dotted key."""
         return self._phrases.text(key, **gaps)
+
+
+def section_of(kind: type[StrEnum]) -> str:
+    """Return the section of the phrases with the words for a closed list of values.
+
+    By name, not by type: types of the services would have to be imported at the start.
+    """
+    return _OTHER_SECTIONS.get(kind.__name__, _HUMP.sub("_", kind.__name__).lower())

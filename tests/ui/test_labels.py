@@ -12,7 +12,10 @@ from mintgremium.core.errors import ForeignFileError, RefusedError
 from mintgremium.core.moments import BERLIN
 from mintgremium.documents.phrases import LANGUAGES
 from mintgremium.runtime.resources import resource
-from mintgremium.ui.labels import _LOOKS, SECTIONS, Labels
+from mintgremium.services.deadlines.rows import DeadlineState
+from mintgremium.services.meetings.rows import Step
+from mintgremium.services.overview.rows import Need
+from mintgremium.ui.labels import _LOOKS, Labels, section_of
 from mintgremium.ui.messages import Messages
 
 # Kinds that never reach the screen by themselves.
@@ -24,21 +27,20 @@ def labels(request):
     return Labels(request.param)
 
 
-def test_that_every_value_of_the_vocabulary_has_a_word_in_each_language(labels):
-    for name, kind in vars(vocabulary).items():
-        spoken = isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
-        if spoken and name not in UNSPOKEN:
-            assert all(labels.word(value) for value in kind), name
+def spoken_kinds():
+    """Find every closed list whose values reach the screen as words."""
+    listed = [kind for name, kind in vars(vocabulary).items() if name not in UNSPOKEN]
+    closed = [kind for kind in listed if isinstance(kind, type) and issubclass(kind, StrEnum)]
+    return [kind for kind in closed if kind is not StrEnum] + [DeadlineState, Need, Step]
 
 
-def test_that_no_section_of_words_holds_more_than_its_vocabulary(labels):
-    for kind, section in SECTIONS.items():
-        words = {
-            key.removeprefix(f"{section}.")
-            for key in labels._phrases.sentences
-            if key.startswith(f"{section}.")
-        }
-        assert words == {str(value) for value in kind}
+@pytest.mark.parametrize("kind", spoken_kinds(), ids=lambda kind: kind.__name__)
+def test_that_each_value_has_a_word_and_no_word_is_left_over(labels, kind):
+    section = f"{section_of(kind)}."
+    sentences = labels._phrases.sentences
+    words = {key.removeprefix(section) for key in sentences if key.startswith(section)}
+    assert words == {str(value) for value in kind}
+    assert all(sentences[f"{section}{word}"] for word in words)
 
 
 def test_that_every_badge_has_an_icon_that_ships():
