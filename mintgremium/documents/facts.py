@@ -7,7 +7,9 @@ from mintgremium.core.vocabulary import ItemState, MeetingMode
 from mintgremium.documents.formatting import NBSP, Formats
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.plain import one_line
-from mintgremium.documents.trees import ItemEntry, MeetingDocument
+from mintgremium.documents.trees import CommitteeTitle, ItemEntry, MeetingDocument
+
+TELLING = 8  # letters; shorter words of a name, such as "Beirat für", may stand in any label
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,16 @@ def _labelled(values: dict[str, str], phrases: Phrases) -> tuple[Fact, ...]:
 def meeting_title(document: MeetingDocument, phrases: Phrases) -> str:
     """Name the meeting, after its committees where its label does not name one of them."""
     label = one_line(document.label)
-    names = [name for title in document.committees for name in (title.short_name, title.name)]
-    if not document.committees or any(name and name in label for name in names):
+    if not document.committees or any(_names(label, title) for title in document.committees):
         return label
     short_names = " / ".join(title.short_name or title.name for title in document.committees)
     return phrases.text("calendar.summary", short_names=one_line(short_names), label=label)
+
+
+def _names(label: str, committee: CommitteeTitle) -> bool:
+    """Tell whether the label holds the short name or a telling word of the full one."""
+    words = [word for word in committee.name.split() if len(word) >= TELLING]
+    return any(word and word in label for word in (committee.short_name, *words))
 
 
 def committee_names(document: MeetingDocument, phrases: Phrases) -> str:

@@ -165,6 +165,7 @@ class MeetingDocument:
     resolutions: tuple[ResolutionEntry, ...] = ()  # that stand under no item
     tasks: tuple[TaskEntry, ...] = ()  # that stand under no item
     attendance: tuple[AttendanceEntry, ...] = ()
+    lands_total: int | None = None  # Länder with a seat; None: only those in `attendance` are known
     minutes: MinutesHead = MinutesHead()
     agenda_is_final: bool = False
     sample: bool = False  # invented data: every page says so

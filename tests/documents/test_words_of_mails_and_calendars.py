@@ -51,6 +51,7 @@ def test_that_the_same_meeting_becomes_a_valid_message():
     ("label", "title"),
     [
         ("8. Länder-Round-Table MINT-Regionen", "8. Länder-Round-Table MINT-Regionen"),
+        ("8. Länder-Round-Table", "8. Länder-Round-Table"),
         ("LRT im Frühjahr", "LRT im Frühjahr"),
         ("Sondersitzung", "LRT: Sondersitzung"),
     ],

@@ -50,7 +50,7 @@ def attendance_table(document: MeetingDocument, phrases: Phrases) -> tuple[Block
     table = AttendanceTable(document.attendance, phrases)
     rows = tuple(table.rows(table.cells_of_minutes))
     return (
-        *(Paragraph(count) for count in table.counts()),
+        *(Paragraph(count) for count in table.counts(document.lands_total)),
         *_table_or_none(columns, rows, phrases),
     )
 
@@ -85,12 +85,15 @@ class AttendanceTable:
                 yield Row(((Paragraph(title, Tone.STRONG),),), is_group=True)
             yield from (Row(cells(entry)) for entry in entries)
 
-    def counts(self) -> Iterator[str]:
+    def counts(self, lands_total: int | None = None) -> Iterator[str]:
         """Say how many Länder, else how many seats, were represented."""
         laender = {entry.land for entry in self._groups["laender"]}
         if laender:
             present = {entry.land for entry in self._groups["laender"] if _is_present(entry)}
-            yield self._count("count_laender", len(present), len(laender))
+            total = max(lands_total or 0, len(laender))
+            is_known = lands_total is not None or len(present) < total
+            key = "count_laender" if is_known else "count_laender_alone"
+            yield self._count(key, len(present), total)
         elif seats := self._groups["organizations"]:
             yield self._count("count_seats", sum(map(_is_present, seats)), len(seats))
 

@@ -217,6 +217,15 @@ def test_that_laender_are_counted_and_not_heads():
     assert blocks[0].text == "14 von 16 Ländern vertreten."
 
 
+@pytest.mark.parametrize(
+    ("total", "told"), [(None, "Vertretene Länder: 1."), (16, "1 von 16 Ländern vertreten.")]
+)
+def test_that_laender_are_counted_against_the_seats_where_these_are_known(total, told):
+    only = AttendanceEntry(land="Bayern", person="A", state=AttendanceState.PRESENT)
+    blocks = attendance_table(replace(MEETING, attendance=(only,), lands_total=total), DE)
+    assert blocks[0].text == told
+
+
 def test_that_a_committee_without_laender_counts_its_seats():
     seats = (
         AttendanceEntry(seat="NMF", person="A", state=AttendanceState.PRESENT),

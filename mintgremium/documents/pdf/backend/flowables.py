@@ -38,7 +38,7 @@ from mintgremium.documents.plain import one_line
 
 LABEL_WIDTH = 34 * mm
 SIGNATURE_WIDTH = 66 * mm
-SIGNATURE_HEIGHT = 18 * mm
+SIGNATURE_HEIGHT = 15 * mm
 ROOM_FOR_HEADING = 30 * mm
 PARAGRAPH_GAP = 7
 ENDLESS_WORD = re.compile(r"\S{61}")  # hyphenating it takes cubic time; it is cut anyway
