@@ -45,6 +45,13 @@ WHERE m.id = ? ORDER BY k.position
 
 SAMPLE = "SELECT value FROM workspace_setting WHERE key = 'sample'"
 
+LANDS_WITH_A_SEAT = """
+SELECT count(DISTINCT s.land_id) FROM seat s
+JOIN meeting_committee k ON k.committee_id = s.committee_id
+WHERE k.meeting_id = ? AND (s.start_date IS NULL OR s.start_date <= ?)
+AND (s.end_date IS NULL OR s.end_date >= ?)
+"""
+
 LAND_NAMES = "SELECT l.short_name, l.name FROM land l"
 
 
@@ -75,6 +82,7 @@ def compose(reader: "Reader", meeting_id: UUID, dated: date) -> MeetingDocument:
         resolutions=_resolutions(r for r in minutes.resolutions if r.agenda_item_id is None),
         tasks=_tasks(t for t in minutes.tasks if t.agenda_item_id is None),
         attendance=_attendance(attendance_rows(reader, meeting_id), _land_names(reader)),
+        lands_total=_lands_with_a_seat(reader, meeting_id, start.date()),
         minutes=_head(minutes),
         agenda_is_final=agenda.frozen,
         sample=is_sample(reader),
@@ -94,6 +102,11 @@ def organizer_of(committees: Sequence[tuple[Any, ...]]) -> Organizer:
             lines = tuple(line.strip() for line in letterhead.splitlines() if line.strip())
             return Organizer(name=name or mail, mail=mail, letterhead=lines)
     return Organizer(name="", mail="")
+
+
+def _lands_with_a_seat(reader: "Reader", meeting_id: UUID, day: date) -> int | None:
+    row = reader.one(LANDS_WITH_A_SEAT, (meeting_id.hex, day.isoformat(), day.isoformat()))
+    return row[0] or None if row else None
 
 
 def _land_names(reader: "Reader") -> dict[str, str]:

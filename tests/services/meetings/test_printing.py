@@ -11,6 +11,7 @@ from mintgremium.core.errors import MissingError
 from mintgremium.core.vocabulary import AttendanceState
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.agenda.drafts import ItemPlace
+from mintgremium.services.committees.drafts import SeatDraft
 from mintgremium.services.meetings.printing import DocumentKind
 from mintgremium.services.minutes.drafts import AttendanceDraft, MinutesDraft, ResolutionDraft
 
@@ -101,6 +102,17 @@ def test_that_what_stands_under_no_item_is_printed_too(desk, meeting):
     ):
         assert expected in words
     assert "Ohne TOP beschlossen." in printed(desk, meeting, DocumentKind.RESOLUTIONS)
+
+
+@pytest.mark.parametrize(
+    ("last_day", "count"), [(None, 1), ("2027-04-15", 1), ("2027-04-14", None)]
+)
+def test_that_laender_count_by_their_seats_on_the_day(desk, meeting, bavaria, last_day, count):
+    end = date.fromisoformat(last_day) if last_day else None
+    for _ in range(2):
+        seat = SeatDraft(committee_id=desk.lrt, land_id=bavaria, end_date=end)
+        desk.committees.save_seat(seat)
+    assert desk.printing.document(meeting).lands_total == count
 
 
 def test_that_the_same_meeting_gives_the_same_bytes(desk, meeting):
