@@ -11,10 +11,10 @@ from mintgremium.core.vocabulary import DispatchKind, MeetingState
 from mintgremium.services.cells import id_of
 from mintgremium.services.committees.recipients import recipient_rows
 from mintgremium.services.committees.rows import RecipientRow
-from mintgremium.services.contacts.naming import woven
 from mintgremium.services.invitations.checks import Situation, can_receive, findings
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
 from mintgremium.services.meetings.document import compose
+from mintgremium.services.seat_names import tag_of, title_of, woven_with_seats
 
 if TYPE_CHECKING:
     from mintgremium.documents.trees import MeetingDocument
@@ -29,14 +29,19 @@ SELECT sequence, dispatch_kind FROM dispatch
 WHERE meeting_id = ? AND dispatch_kind <> 'minutes' ORDER BY sequence DESC, sent_at DESC LIMIT 1
 """
 
-INVITED = woven("""
+INVITED = woven_with_seats("""
 SELECT i.seat_id, i.person_id, i.name, i.address, $FIRST_EMAIL, p.salutation,
        p.family_name, p.given_name, p.form_of_address, p.title, p.affix,
        EXISTS (SELECT 1 FROM dispatch_recipient r JOIN dispatch d ON d.id = r.dispatch_id
-               WHERE d.meeting_id = i.meeting_id AND r.address = i.address)
-FROM invitation i LEFT JOIN person p ON p.id = i.person_id
+               WHERE d.meeting_id = i.meeting_id AND r.address = i.address),
+       $SEAT_COLUMNS
+FROM invitation i
+LEFT JOIN person p ON p.id = i.person_id
+LEFT JOIN seat s ON s.id = i.seat_id
+$SEAT_JOINS
 WHERE i.meeting_id = :meeting ORDER BY i.created, i.id
 """)
+SEAT_AT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def plan_invitation(
     last = _first(reader, LAST_DISPATCH, meeting_id)
     committees = [UUID(hex=key) for (key,) in reader.rows(COMMITTEE_IDS, (meeting_id.hex,))]
     seats = recipient_rows(reader, committees, on)
-    invited = _invited(reader, meeting_id)
+    invited = _invited(reader, meeting_id, on)
     candidates = _candidates(kind, seats, invited)
     situation = Situation(
         kind=kind,
@@ -98,8 +103,9 @@ def _first(reader: "Reader", sql: str, meeting_id: UUID) -> tuple[Any, ...] | No
     return reader.one(sql, (meeting_id.hex,))
 
 
-def _invited(reader: "Reader", meeting_id: UUID) -> list[_Invited]:
-    return [_invited_row(row) for row in reader.rows(INVITED, {"meeting": meeting_id.hex})]
+def _invited(reader: "Reader", meeting_id: UUID, on: date) -> list[_Invited]:
+    found = reader.rows(INVITED, {"meeting": meeting_id.hex, "on": on.isoformat()})
+    return [_invited_row(row) for row in found]
 
 
 def _invited_row(row: tuple[Any, ...]) -> _Invited:
@@ -110,8 +116,8 @@ def _invited_row(row: tuple[Any, ...]) -> _Invited:
         name=parts.shown() if parts else row[2],
         address=row[4] or row[3],
         salutation=row[5] or (salutation_line(parts) if parts else ""),
-        seat_tag="",
-        seat_label="",
+        seat_tag=tag_of(row[SEAT_AT:]) if row[0] else "",
+        seat_label=title_of(row[SEAT_AT:]),
         role=None,
     )
     return _Invited(addressee, bool(row[11]))

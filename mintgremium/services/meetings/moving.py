@@ -8,6 +8,7 @@ from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import Moment, to_berlin
 from mintgremium.core.vocabulary import Precision
 from mintgremium.services.deadlines.rules import Due, RuleBook
+from mintgremium.services.invitations.reads import invitation_rows
 from mintgremium.services.meetings.collected import Collected
 from mintgremium.services.meetings.drafts import time_problems
 from mintgremium.services.meetings.rows import Informed, MovedDeadline, MovePlan
@@ -15,7 +16,6 @@ from mintgremium.services.meetings.rows import Informed, MovedDeadline, MovePlan
 if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
 
-INFORMED = "SELECT name, address, seat_id FROM invitation WHERE meeting_id = ? ORDER BY name"
 SENT = "SELECT max(sequence) FROM dispatch WHERE meeting_id = ?"
 SEQUENCE = "SELECT sequence FROM meeting WHERE id = ?"
 
@@ -52,8 +52,9 @@ def plan_move(
         new_end=end,
         deadlines=_moved_deadlines(reader, meeting, start, end, today),
         informed=tuple(
-            Informed(name, address, seat or "")
-            for name, address, seat in reader.rows(INFORMED, (meeting.key,))
+            Informed(row.name, row.address, row.seat_tag)
+            for row in invitation_rows(reader, meeting.id, today)
+            if row.times_sent
         ),
         old_sequence=sequence,
         new_sequence=sequence if sent is None else sent + 1,

@@ -262,7 +262,21 @@ def test_that_a_cancellation_goes_to_those_who_were_invited(desk, meeting, tmp_p
     desk.seat("BMB", person="Neu Dabei", mail="neu@example.org")
     desk.meetings.cancel(meeting, "Streik")
     plan = desk.invitations.prepare(meeting, DispatchKind.CANCEL)
-    assert {p.address for p in plan.recipients} == {"a@example.org", "tom@example.org"}
+    assert [(p.seat_tag, p.address) for p in plan.recipients] == [
+        ("NMF", "a@example.org"),
+        ("KMK", "tom@example.org"),
+    ]
+
+
+def test_that_a_move_names_those_who_must_hear_of_it(desk, meeting, tmp_path):
+    send(desk, meeting, tmp_path)
+    desk.invitations.add_guest(meeting, desk.person("Gast Eins", "gast@example.org"))
+    plan = desk.meetings.plan_move(meeting, wall("2027-05-13 10:00"))
+    assert [(who.seat, who.address) for who in plan.informed] == [
+        ("NMF", "a@example.org"),
+        ("KMK", "tom@example.org"),
+    ]
+    assert (plan.old_sequence, plan.new_sequence) == (0, 1)
 
 
 def test_that_a_file_that_is_there_stays_unless_forced(desk, meeting, tmp_path):
