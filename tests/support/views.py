@@ -4,10 +4,20 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 from mintgremium.core.moments import BERLIN
 from mintgremium.documents.phrases import Phrases
@@ -16,6 +26,7 @@ from mintgremium.services.workspaces.creating import create_empty, create_sample
 from mintgremium.storage.workspace import Workspace, open_workspace
 from mintgremium.ui.actions import ActionRegistry
 from mintgremium.ui.context import Place, ViewContext
+from mintgremium.ui.draft_dialog import DraftDialog
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator
@@ -26,9 +37,6 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.view import View
 from mintgremium.ui.view_state import ViewState
 
-if TYPE_CHECKING:
-    from mintgremium.core.errors import MintgremiumError
-
 NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
 
 
@@ -38,7 +46,7 @@ class Stage:
     def __init__(self, workspace: Workspace, theme: Theme, *, threaded: bool, folder: Path) -> None:
         self.owner = QObject()
         self.workspace = workspace
-        self.errors: list[MintgremiumError] = []
+        self.errors: list[Exception] = []
         self.said: list[str] = []
         self.places: list[Place] = []
         self.operations: Operations = (
@@ -79,6 +87,7 @@ class Stage:
         if isinstance(self.operations, ThreadedOperations):
             self.operations.close()
         self.workspace.close()
+        self.owner.deleteLater()
 
 
 @pytest.fixture(scope="session")
@@ -112,3 +121,56 @@ def open_stage(
     yield make
     for stage in stages:
         stage.close()
+
+
+class Outside(QObject):
+    """Stands in for the programs that open addresses outside of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Note what would be opened."""
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def outside() -> Iterator[Outside]:
+    """Catch what is sent to the mail program and the browser."""
+    caught = Outside()
+    schemes = ("mailto", "https")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, caught, "take")
+    yield caught
+    for scheme in schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def opened_dialog(window: QWidget) -> DraftDialog[Any]:
+    """Return the dialog that a view opened last."""
+    dialogs = [found for found in window.findChildren(DraftDialog) if found.isVisible()]
+    return dialogs[-1]
+
+
+def problems_of_access(root: QWidget) -> list[str]:
+    """Name every visible input and button that a screen reader could not say."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QAbstractItemView, QTabBar)
+    return [
+        type(widget).__name__
+        for kind in kinds
+        for widget in root.findChildren(kind)
+        if widget.isVisible() and not _is_inner(widget) and not _is_said(widget)
+    ]
+
+
+def _is_inner(widget: QWidget) -> bool:
+    """Tell parts of a combo box, a line edit or a scroll bar from inputs of their own."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QComboBox | QLineEdit | QTabBar | QAbstractItemView)
+
+
+def _is_said(widget: QWidget) -> bool:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return bool(widget.accessibleName() or text)

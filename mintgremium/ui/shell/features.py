@@ -2,9 +2,14 @@
 
 from typing import Final
 
+from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
+from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
 from mintgremium.ui.meetings.actions import ADD, MEETING_ACTIONS, OF_ONE
 
-FEATURE_ACTIONS: Final = (*MEETING_ACTIONS,)
+FEATURE_ACTIONS: Final = (*MEETING_ACTIONS, *COMMITTEE_ACTIONS, *CONTACT_ACTIONS)
 
 # The menu Meeting, by ids; `-` is a line.
 MEETING_MENU: Final = (ADD, "-", *OF_ONE)
+
+# What can be added besides, at the end of the menu Edit.
+RECORDS_MENU: Final = ("committees.add", "contacts.add_person", "contacts.add_organization")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mintgremium.ui.actions import ActionRegistry
-from mintgremium.ui.shell.features import MEETING_MENU
+from mintgremium.ui.shell.features import MEETING_MENU, RECORDS_MENU
 from mintgremium.ui.shell.places import PLACES
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
@@ -56,6 +56,8 @@ MENUS: Final = (
             "edit.filter",
             LINE,
             "edit.preferences",
+            LINE,
+            *RECORDS_MENU,
         ),
     ),
     MenuSpec(

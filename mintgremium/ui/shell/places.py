@@ -36,9 +36,24 @@ def _first_steps(context: ViewContext) -> View:
     return FirstStepsView(context)
 
 
+def _committees(context: ViewContext) -> View:
+    from mintgremium.ui.committees.view import CommitteesView
+    from mintgremium.ui.contacts.person_form import open_new_person
+
+    return CommitteesView(context, open_new_person)
+
+
+def _contacts(context: ViewContext) -> View:
+    from mintgremium.ui.contacts.view import ContactsView
+
+    return ContactsView(context)
+
+
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
+    "committees": _committees,
+    "contacts": _contacts,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.

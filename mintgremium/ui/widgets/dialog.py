@@ -168,7 +168,8 @@ class FormDialog(BaseDialog):
         self._touched.add(name)
         # Only fields that were complained about already are judged at each letter.
         judged = set(self.form.problems()) if not self._asked else set(self.form.names())
-        self._show({key: text for key, text in self.problems().items() if key in judged})
+        found = self.problems()
+        self._show({key: text for key, text in found.items() if key.split(".")[0] in judged})
 
     def _show(self, problems: Mapping[str, str]) -> None:
         self.form.show_problems(problems)
@@ -231,7 +232,8 @@ class _BodyArea(QScrollArea):
         """Ask for the height the body needs at the width it has."""
         wish = self._body.sizeHint()
         width = max(self.viewport().width(), wish.width())
-        height = max(wish.height(), self._body.heightForWidth(width))
+        least = self._body.minimumSizeHint().height()  # style sheets can make it the largest
+        height = max(wish.height(), least, self._body.heightForWidth(width))
         return QSize(wish.width(), min(height, self._most()))
 
     @override

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -36,6 +36,15 @@ class FormField:
 
 
 Line = FormField | Sequence[FormField] | QWidget
+
+
+@runtime_checkable
+class Compound(Protocol):
+    """An editor made of parts, which shows their problems itself."""
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Show a sentence for each wrong part, by the key of the part."""
+        ...
 
 
 class NoteLine(QWidget):
@@ -97,10 +106,18 @@ class Form(QWidget):
         return {name: sentence for name, sentence in found.items() if sentence}
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
-        """Show a sentence below each wrong field and clear all others."""
-        self._problems = {name: problems[name] for name in self._fields if name in problems}
-        for name in self._fields:
+        """Show a sentence below each wrong field and clear all others.
+
+        Problems of parts, such as `names.0.name`, go to the editor of the whole.
+        """
+        inner = {name: _within(name, problems) for name in self._fields}
+        self._problems = {
+            name: problems.get(name, "") for name in self._fields if name in problems or inner[name]
+        }
+        for name, field in self._fields.items():
             self._show_notes(name)
+            if isinstance(field.editor, Compound):
+                field.editor.show_problems(inner[name])
 
     def show_warnings(self, warnings: Mapping[str, str]) -> None:
         """Show a sentence below fields that are allowed, but unusual."""
@@ -109,7 +126,7 @@ class Form(QWidget):
             self._show_notes(name)
 
     def problems(self) -> Mapping[str, str]:
-        """Return the problems that are shown, from top to bottom."""
+        """Return the problems that are shown, from top to bottom; empty for one in a part."""
         return self._problems
 
     def focus_first_problem(self) -> None:
@@ -193,3 +210,11 @@ class Form(QWidget):
         field.editor.setAccessibleDescription(spoken)
         wrong = "true" if problem else "false"
         set_look(field.editor, wrong=wrong, ring="outside" if problem else "own")
+
+
+def _within(name: str, problems: Mapping[str, str]) -> dict[str, str]:
+    """Return the problems of the parts of a field, without its name."""
+    prefix = f"{name}."
+    return {
+        key.removeprefix(prefix): text for key, text in problems.items() if key.startswith(prefix)
+    }

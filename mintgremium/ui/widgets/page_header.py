@@ -77,7 +77,7 @@ class PageHeader(QWidget):
             row = QHBoxLayout(pair)
             self._theme.set_space(row, (0, 0, 0, 0), 6)
             row.addWidget(Icon(self._theme, icon, "text2", 14))
-            row.addWidget(Label(text, "small", "text2"))
+            row.addWidget(_shrinking(self._theme, text))
             self._facts.addWidget(pair)
         self._facts.addStretch(1)
 
@@ -150,3 +150,11 @@ def _clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _shrinking(theme: Theme, text: str) -> ElidedLabel:
+    """Return a fact that is cut in a narrow window, so that it does not hold it wide."""
+    label = ElidedLabel(text, "small", "text2")
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    label.setMinimumWidth(theme.px(36))
+    return label

@@ -1,6 +1,7 @@
 """Paint one cell of a row. The background belongs to the whole row and is clipped to the cell."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
@@ -97,7 +98,7 @@ class RowPainter(QObject):
         pen = Pen(cell.style, theme.color(color))
         if cell.right:
             left = max(left, right - theme.texts.width(cell.text, cell.style))
-        left += theme.texts.draw(painter, (left, middle), cell.text, pen, int(right - left))
+        left += theme.texts.draw(painter, (left, middle), cell.text, pen, ceil(right - left))
         if cell.second:
             left += self._gap if cell.text else 0
             self._second(painter, (left, middle), cell.second, int(right - left))

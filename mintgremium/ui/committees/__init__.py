@@ -1,0 +1,1 @@
+"""Committees: their seats, who is on them, their meetings and rules."""

@@ -1,0 +1,189 @@
+"""The page of one committee: header, seats, rules."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mintgremium.core.errors import MintgremiumError, MissingError
+from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
+from mintgremium.ui.committees.actions import LIST
+from mintgremium.ui.committees.commands import CommitteeCommands
+from mintgremium.ui.committees.new_person import NewPerson
+from mintgremium.ui.committees.rules_tab import RulesTab
+from mintgremium.ui.committees.seats_tab import SeatsTab
+from mintgremium.ui.committees.words import seat_count
+from mintgremium.ui.context import Place, ViewContext
+from mintgremium.ui.widgets.buttons import Button, MenuButton
+from mintgremium.ui.widgets.buttons import Kind as ButtonKind
+from mintgremium.ui.widgets.page_header import Fact, PageHeader
+from mintgremium.ui.widgets.tab_bar import TabBar
+
+SEATS: Final = "seats"
+RULES: Final = "rules"
+_MENU: Final = (
+    "committee.edit",
+    "committee.rules",
+    "committee.write",
+    "committee.copy_addresses",
+    "committee.delete",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything the page shows of a committee, read at once."""
+
+    committee: CommitteeRow
+    seats: tuple[SeatRow, ...]
+    rules: tuple[DeadlineRuleRow, ...]
+    day: date | None
+
+
+class CommitteePage(QWidget):
+    """Shows one committee; its commands live in `CommitteeCommands`."""
+
+    named = Signal(str)  # the name of the committee, when it is read
+    gone = Signal()  # the committee is not there any more
+
+    def __init__(self, context: ViewContext, new_person: NewPerson) -> None:
+        super().__init__()
+        self.context = context
+        self._wanted_seat: UUID | None = None
+        self.committee_id: UUID | None = None
+        self.content: Content | None = None
+        self.day: date | None = None
+        self.header = PageHeader(context.theme)
+        self.tabs = TabBar(context.theme, self.tr("Parts of the committee"))
+        self.tabs.add_tab(SEATS, self.tr("Seats"))
+        self.tabs.add_tab(RULES, self.tr("Rules and deadlines"))
+        self.header.add_tabs(self.tabs)
+        self.seats = SeatsTab(context)
+        self.rules = RulesTab(context)
+        self.pages = QStackedWidget()
+        self._pages: dict[str, QWidget] = {SEATS: self.seats, RULES: self.rules}
+        for page in self._pages.values():
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        self.tabs.key_changed.connect(self._turn)
+        self.header.set_crumbs([(self.tr("Committees"), lambda: context.navigator.go(Place(LIST)))])
+        self.commands = CommitteeCommands(self, new_person)
+
+    def choose(self, committee_id: UUID, tab: str = "") -> bool:
+        """Turn to a committee and tell whether it must be read first; for `tab` see the view."""
+        key, _, wanted = tab.partition("/")
+        self.tabs.select(key)
+        self._wanted_seat = UUID(wanted) if wanted else None
+        if committee_id == self.committee_id:
+            self._show_wanted()
+            return False
+        self.committee_id, self.content, self.day = committee_id, None, None
+        return True
+
+    def refresh(self) -> None:
+        """Read committee, seats and rules in one go."""
+        key, day = self.committee_id, self.day
+        if key is None:
+            return
+        committees = self.context.services.committees
+
+        def read() -> Content:
+            return Content(
+                committees.committee(key, day),
+                tuple(committees.seats(key, day)),
+                tuple(committees.rules(key)),
+                day,
+            )
+
+        self.context.operations.run(read, self._show, self._fail)
+
+    def show_day(self, day: date | None) -> None:
+        """Show names and persons as of a day, None for today."""
+        self.day = None if day == self.context.today() else day
+        self.refresh()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Go from the list to its inspector."""
+        page = self._pages[self.tabs.current_key()]
+        table = self.seats.table if page is self.seats else self.rules.table
+        return (table, self.seats.details if page is self.seats else self.rules.details)
+
+    def focus_filter(self) -> None:
+        """Filter the seats."""
+        self.tabs.select(SEATS)
+        self.seats.search.setFocus()
+
+    def _turn(self, key: str) -> None:
+        self.pages.setCurrentWidget(self._pages[key])
+        self.context.navigator.note_tab(key)
+
+    def _show(self, content: Content) -> None:
+        if content.committee.id != self.committee_id:
+            return  # the user went on to another committee meanwhile
+        self.content = content
+        committee = content.committee
+        self.named.emit(committee.name)
+        self.header.set_title(committee.name, committee.short_name, committee.name)
+        self.header.set_facts(self._facts(committee))
+        self.tabs.set_count(SEATS, str(len(content.seats)))
+        self.tabs.set_count(RULES, str(len(content.rules)))
+        self.seats.show_seats(content.seats, content.day)
+        self.rules.show_rules(committee, content.rules)
+        self._show_deeds(content)
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        if self._wanted_seat is not None and self.content is not None:
+            self.seats.show_row(self._wanted_seat)
+            self._wanted_seat = None
+
+    def _show_deeds(self, content: Content) -> None:
+        theme, actions = self.context.theme, self.context.actions
+        menu = MenuButton(theme, self.tr("More commands"), [actions.action(key) for key in _MENU])
+        self.commands.renew(content)
+        if self.context.read_only:
+            self.header.set_deeds([menu])
+            return
+        key, reason = self._next(content)
+        action = actions.action(key)
+        primary = Button(
+            theme,
+            action.text().replace("&", ""),
+            kind=ButtonKind.PRIMARY,
+            icon=actions.spec(key).icon,
+            clicked=lambda: actions.trigger(key),
+        )
+        self.header.set_deeds([menu, primary], reason)
+
+    def _next(self, content: Content) -> tuple[str, str]:
+        """Choose the sensible next step and say why."""
+        if not content.seats:
+            return "seat.add", ""
+        vacant = content.committee.vacant
+        if vacant:
+            return "seat.assign", self.tr("%n seat(s) are vacant", "", vacant)
+        return "committee.write", ""
+
+    def _facts(self, committee: CommitteeRow) -> list[Fact]:
+        facts = [("landmark", self.context.labels.word(committee.nature))]
+        if committee.rhythm:
+            facts.append(("repeat", committee.rhythm))
+        facts.append(("armchair", seat_count(committee)))
+        if committee.convenor:
+            facts.append(("users-round", committee.convenor))
+        return facts
+
+    def _fail(self, error: MintgremiumError) -> None:
+        if isinstance(error, MissingError) and self.committee_id is not None:
+            self.context.navigator.forget(self.committee_id)
+            self.committee_id = None
+            self.gone.emit()
+            return
+        self.context.messages.show(error)

@@ -1,0 +1,1 @@
+"""Contacts: people, organisations, and where the data come from."""
