@@ -144,6 +144,155 @@
     </message>
 </context>
 <context>
+    <name>CommitteeCommands</name>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Seat {name} deleted</source>
+        <translation>Sitz {name} gelöscht</translation>
+    </message>
+    <message>
+        <source>No seat has a mail address yet.</source>
+        <translation>Noch hat kein Sitz eine E-Mail-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) taken.</source>
+        <translation>
+            <numerusform>%n Adresse übernommen.</numerusform>
+            <numerusform>%n Adressen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have none.</source>
+        <translation>
+            <numerusform>%n Sitz hat keine.</numerusform>
+            <numerusform>%n Sitze haben keine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeList</name>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>No committee yet</source>
+        <translation>Noch kein Gremium</translation>
+    </message>
+    <message>
+        <source>A committee has seats, rules for its deadlines, and meetings.</source>
+        <translation>Ein Gremium hat Sitze, Regeln für seine Fristen und Sitzungen.</translation>
+    </message>
+    <message>
+        <source>New committee …</source>
+        <translation>Neues Gremium …</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Parts of the committee</source>
+        <translation>Teile des Gremiums</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Rules and deadlines</source>
+        <translation>Regeln und Fristen</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are vacant</source>
+        <translation>
+            <numerusform>%n Sitz ist unbesetzt</numerusform>
+            <numerusform>%n Sitze sind unbesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesView</name>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s) confirmed</source>
+        <translation>
+            <numerusform>%n Kontakt bestätigt</numerusform>
+            <numerusform>%n Kontakte bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>No mail address is known.</source>
+        <translation>Es ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Art der Kontakte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet.</source>
+        <translation>Hier steht noch niemand.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show only people not confirmed for a year</source>
+        <translation>Nur Personen zeigen, die seit einem Jahr nicht bestätigt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n prüfen</numerusform>
+            <numerusform>%n prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Neue Person …</translation>
+    </message>
+    <message>
+        <source>New organisation …</source>
+        <translation>Neue Organisation …</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -469,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>ListFrame</name>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
@@ -617,6 +773,13 @@
     </message>
 </context>
 <context>
+    <name>PersonChoice</name>
+    <message>
+        <source>New person …</source>
+        <translation>Neue Person …</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -690,6 +853,13 @@
     </message>
 </context>
 <context>
+    <name>RecordPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>There is nothing here yet.</source>
@@ -701,10 +871,96 @@
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Regeln für Fristen</translation>
+    </message>
+    <message>
+        <source>There are no rules yet: meetings of this committee have no deadlines.</source>
+        <translation>Noch gibt es keine Regeln: Sitzungen dieses Gremiums haben keine Fristen.</translation>
+    </message>
+    <message>
+        <source>Usual for this committee</source>
+        <translation>Üblich in diesem Gremium</translation>
+    </message>
+    <message>
+        <source>Edit the deadlines …</source>
+        <translation>Fristen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Counted from the meeting; each meeting can differ.</source>
+        <translation>Gezählt ab der Sitzung.</translation>
+    </message>
+    <message>
+        <source>No organiser is entered.</source>
+        <translation>Es ist niemand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisation der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edit the committee …</source>
+        <translation>Gremium bearbeiten …</translation>
+    </message>
+    <message>
+        <source>begins at {start}, lasts {time}</source>
+        <translation>Beginn {start} Uhr, Dauer {time}</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsTab</name>
+    <message>
+        <source>This committee has no seats yet.</source>
+        <translation>Dieses Gremium hat noch keine Sitze.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>As of: {day}</source>
+        <translation>Stand: {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show names and persons as of another day</source>
+        <translation>Namen und Personen eines anderen Tages zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a day …</source>
+        <translation>Tag wählen …</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Add a seat …</source>
+        <translation>Sitz anlegen …</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1571,936 @@
     <message>
         <source>Delete a meeting that nobody was written to; undo brings it back</source>
         <translation>Eine Sitzung löschen, zu der nichts versandt wurde; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>New &amp;committee …</source>
+        <translation>Neues &amp;Gremium …</translation>
+    </message>
+    <message>
+        <source>Add a committee with its usual times and organiser</source>
+        <translation>Ein Gremium mit üblichen Zeiten und Organisation anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the committee …</source>
+        <translation>Gremium &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change name, organiser, letterhead and usual times</source>
+        <translation>Name, Organisation, Briefkopf und übliche Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;deadlines …</source>
+        <translation>&amp;Fristen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change how long before or after a meeting things are due</source>
+        <translation>Ändern, wie lange vor oder nach einer Sitzung etwas fällig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the seats …</source>
+        <translation>Sitze &amp;anschreiben …</translation>
+    </message>
+    <message>
+        <source>Begin a mail to all who are on a seat today</source>
+        <translation>Eine E-Mail an alle beginnen, die heute einen Sitz haben</translation>
+    </message>
+    <message>
+        <source>Copy the mail &amp;addresses</source>
+        <translation>&amp;E-Mail-Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Put the addresses of all seats on the clipboard</source>
+        <translation>Die Adressen aller Sitze in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the committee</source>
+        <translation>Gremium &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete a committee without meetings; undo brings it back</source>
+        <translation>Ein Gremium ohne Sitzungen löschen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Add a &amp;seat …</source>
+        <translation>&amp;Sitz anlegen …</translation>
+    </message>
+    <message>
+        <source>Give a Land or an organisation a seat</source>
+        <translation>Einem Land oder einer Organisation einen Sitz geben</translation>
+    </message>
+    <message>
+        <source>Assign a &amp;person …</source>
+        <translation>&amp;Person zuordnen …</translation>
+    </message>
+    <message>
+        <source>Put a person on the chosen seat, or let one follow</source>
+        <translation>Den gewählten Sitz besetzen oder eine Nachfolge eintragen</translation>
+    </message>
+    <message>
+        <source>Add a dep&amp;uty …</source>
+        <translation>Stell&amp;vertretung eintragen …</translation>
+    </message>
+    <message>
+        <source>Let somebody stand in for the chosen seat</source>
+        <translation>Eine Stellvertretung für den gewählten Sitz eintragen</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the seat …</source>
+        <translation>S&amp;itz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change bearer, label, vote and note of the chosen seat</source>
+        <translation>Land oder Organisation, Bezeichnung, Stimme und Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Move the seat &amp;up</source>
+        <translation>Sitz nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>List the chosen seat one place earlier</source>
+        <translation>Den gewählten Sitz eine Stelle früher nennen</translation>
+    </message>
+    <message>
+        <source>Move the seat d&amp;own</source>
+        <translation>Sitz nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>List the chosen seat one place later</source>
+        <translation>Den gewählten Sitz eine Stelle später nennen</translation>
+    </message>
+    <message>
+        <source>Delete the sea&amp;t</source>
+        <translation>Si&amp;tz löschen</translation>
+    </message>
+    <message>
+        <source>Delete a seat that took part in nothing; undo is possible</source>
+        <translation>Einen Sitz ohne Teilnahmen löschen; Rückgängig ist möglich</translation>
+    </message>
+    <message>
+        <source>New pers&amp;on …</source>
+        <translation>Neue &amp;Person …</translation>
+    </message>
+    <message>
+        <source>Add somebody with mail address and workplace</source>
+        <translation>Jemanden mit E-Mail-Adresse und Arbeitsstelle anlegen</translation>
+    </message>
+    <message>
+        <source>New or&amp;ganisation …</source>
+        <translation>Neue &amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>Add a ministry, an office, a foundation or a network</source>
+        <translation>Ministerium, Koordinierungsstelle, Stiftung oder Netzwerk anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the contact …</source>
+        <translation>Kontakt &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the chosen person or organisation</source>
+        <translation>Die gewählte Person oder Organisation ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Rename from a day on …</source>
+        <translation>Ab einem Tag &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the organisation a new name and keep the old one</source>
+        <translation>Der Organisation einen neuen Namen geben, der alte bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the data today</source>
+        <translation>&amp;Daten heute bestätigen</translation>
+    </message>
+    <message>
+        <source>Note that the data of the chosen persons are right</source>
+        <translation>Festhalten, dass die Daten der gewählten Personen stimmen</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail …</source>
+        <translation>&amp;E-Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>Begin a mail to the chosen contacts</source>
+        <translation>Eine E-Mail an die gewählten Kontakte beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the contact</source>
+        <translation>Kontakt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete whom nothing depends on; undo is possible</source>
+        <translation>Löschen, wovon nichts abhängt; Rückgängig ist möglich</translation>
+    </message>
+</context>
+<context>
+    <name>committees</name>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Lead ministry, organisation</source>
+        <translation>Federführendes Ministerium, Organisation</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Stellvertretungen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>stimmt ab</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>berät</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Tagt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Assign a person …</source>
+        <translation>Person zuordnen …</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Neues Gremium</translation>
+    </message>
+    <message>
+        <source>Edit the committee</source>
+        <translation>Gremium bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add the committee</source>
+        <translation>Gremium anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Committee saved</source>
+        <translation>Gremium gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>&amp;Meets how often</source>
+        <translation>&amp;Tagt wie oft</translation>
+    </message>
+    <message>
+        <source>Convened &amp;by</source>
+        <translation>&amp;Einberufen von</translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation>Wer &amp;organisiert</translation>
+    </message>
+    <message>
+        <source>Organiser’s &amp;mail</source>
+        <translation>E-&amp;Mail dazu</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Briefkopf</translation>
+    </message>
+    <message>
+        <source>Stands at the head of invitations and minutes.</source>
+        <translation>Steht oben auf Einladungen und Protokollen.</translation>
+    </message>
+    <message>
+        <source>Usual s&amp;tart</source>
+        <translation>Üblicher Begi&amp;nn</translation>
+    </message>
+    <message>
+        <source>Usual &amp;duration</source>
+        <translation>Übliche &amp;Dauer</translation>
+    </message>
+    <message>
+        <source>Usual &amp;city</source>
+        <translation>Üblicher O&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Names and persons are shown as they were on this day.</source>
+        <translation>Namen und Personen erscheinen, wie sie an diesem Tag waren.</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>Stand eines anderen Tages</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Change the assignment: {seat}</source>
+        <translation>Besetzung ändern: {seat}</translation>
+    </message>
+    <message>
+        <source>Successor for {seat}</source>
+        <translation>Nachfolge für {seat}</translation>
+    </message>
+    <message>
+        <source>Assign a person: {seat}</source>
+        <translation>Person zuordnen: {seat}</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assignment saved</source>
+        <translation>Besetzung gespeichert</translation>
+    </message>
+    <message>
+        <source>{person} stays in the history of the seat.</source>
+        <translation>{person} bleibt im Verlauf des Sitzes stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>End the assignment: {seat}</source>
+        <translation>Besetzung beenden: {seat}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Assignment ended</source>
+        <translation>Besetzung beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>{person} then ends the day before.</source>
+        <translation>Die Besetzung durch {person} endet dann am Tag davor.</translation>
+    </message>
+    <message>
+        <source>Every meeting gets its deadlines from these rules. A rule that changes keeps its old form until a day, and the new one begins the day after.</source>
+        <translation>Aus diesen Regeln folgen die Fristen jeder Sitzung. Ändert sich eine Regel, so endet die alte an einem Tag, und die neue beginnt am Tag danach.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the deadlines</source>
+        <translation>Fristen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Deadlines saved</source>
+        <translation>Fristen gespeichert</translation>
+    </message>
+    <message>
+        <source>weeks before</source>
+        <translation>Wochen vorher</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>weeks after</source>
+        <translation>Wochen nachher</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>Tage nachher</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>{person} leaves on {day}.</source>
+        <translation>{person} scheidet am {day} aus.</translation>
+    </message>
+    <message>
+        <source>{person} follows on {day}.</source>
+        <translation>{person} folgt am {day}.</translation>
+    </message>
+    <message>
+        <source>Enter a successor …</source>
+        <translation>Nachfolge eintragen …</translation>
+    </message>
+    <message>
+        <source>Add a deputy …</source>
+        <translation>Stellvertretung eintragen …</translation>
+    </message>
+    <message>
+        <source>End the assignment …</source>
+        <translation>Besetzung beenden …</translation>
+    </message>
+    <message>
+        <source>Edit the seat …</source>
+        <translation>Sitz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>All assignments</source>
+        <translation>Alle Besetzungen</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Sitz anlegen</translation>
+    </message>
+    <message>
+        <source>Edit the seat</source>
+        <translation>Sitz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add the seat</source>
+        <translation>Sitz anlegen</translation>
+    </message>
+    <message>
+        <source>Seat saved</source>
+        <translation>Sitz gespeichert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Only where the Land or the organisation says too little.</source>
+        <translation>Nur wenn Land oder Organisation zu wenig sagen.</translation>
+    </message>
+    <message>
+        <source>The seat has a &amp;vote</source>
+        <translation>Der Sitz hat eine &amp;Stimme</translation>
+    </message>
+    <message>
+        <source>E&amp;xists from</source>
+        <translation>Besteht &amp;ab</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>Filter seats</source>
+        <translation>Sitze filtern</translation>
+    </message>
+    <message>
+        <source>Choose a seat to see who is on it.</source>
+        <translation>Wählen Sie einen Sitz, um seine Besetzung zu sehen.</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>one seat</source>
+        <translation>ein Sitz</translation>
+    </message>
+    <message>
+        <source>{count} seats</source>
+        <translation>{count} Sitze</translation>
+    </message>
+    <message>
+        <source>{count} vacant</source>
+        <translation>{count} unbesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>salutation of its own</source>
+        <translation>eigene Anrede</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeitsstellen</translation>
+    </message>
+    <message>
+        <source>leads for {land}</source>
+        <translation>federführend für {land}</translation>
+    </message>
+    <message>
+        <source>Remit</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Role for MINT</source>
+        <translation>Rolle für MINT</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>belongs to it</source>
+        <translation>übergeordnet</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>auch: {names}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>confirmed on {day}</source>
+        <translation>bestätigt am {day}</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nie bestätigt</translation>
+    </message>
+    <message>
+        <source>Origin of the data</source>
+        <translation>Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>Confirm the data today</source>
+        <translation>Daten heute bestätigen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Rename from a day on …</source>
+        <translation>Ab einem Tag umbenennen …</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>Organisation bearbeiten</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add the organisation</source>
+        <translation>Organisation anlegen</translation>
+    </message>
+    <message>
+        <source>Organisation saved</source>
+        <translation>Organisation gespeichert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this name</source>
+        <translation>Diesen Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Documents show the name that is valid on their day.</source>
+        <translation>Dokumente zeigen den Namen, der an ihrem Tag gilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Leads for this Land</source>
+        <translation>&amp;Federführend für dieses Land</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Mail address</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Internetseite</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in use</source>
+        <translation>Andere gebräuchliche &amp;Namen</translation>
+    </message>
+    <message>
+        <source>One in each line; they are found, but never printed.</source>
+        <translation>Einer je Zeile; sie werden gefunden, aber nie gedruckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remit</source>
+        <translation>&amp;Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Role for M&amp;INT</source>
+        <translation>&amp;Rolle für MINT</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The data were &amp;verified</source>
+        <translation>Die Angaben sind ge&amp;prüft</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Person anlegen</translation>
+    </message>
+    <message>
+        <source>Person saved</source>
+        <translation>Person gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>Mr/Ms</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Affix</source>
+        <translation>Namenszusatz</translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation>F&amp;unktion</translation>
+    </message>
+    <message>
+        <source>Add a workplace</source>
+        <translation>Arbeitsstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this workplace</source>
+        <translation>Diese Arbeitsstelle entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail addresses</source>
+        <translation>&amp;E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>One in each line; the first is written to.</source>
+        <translation>Eine je Zeile; an die erste wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Salutation of its own</source>
+        <translation>Eigene &amp;Anredezeile</translation>
+    </message>
+    <message>
+        <source>Leave it empty: the salutation is made from the name.</source>
+        <translation>Bleibt sie leer, entsteht die Anrede aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the data</source>
+        <translation>&amp;Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed on</source>
+        <translation>&amp;Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Function there</source>
+        <translation>Funktion dort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>There is already: {names}. It is still allowed.</source>
+        <translation>Ähnlich ist schon vorhanden: {names}. Speichern ist trotzdem möglich.</translation>
+    </message>
+    <message>
+        <source>The name until now stays in older documents and can be found.</source>
+        <translation>Der bisherige Name bleibt in älteren Dokumenten und auffindbar.</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kurzname</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>&amp;Gilt ab</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Name geändert</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Choose a person to see everything about them.</source>
+        <translation>Wählen Sie eine Person, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Filter organisations</source>
+        <translation>Organisationen filtern</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to see everything about it.</source>
+        <translation>Wählen Sie eine Organisation, um alles über sie zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,53 @@
     </message>
 </context>
 <context>
+    <name>CommitteeCommands</name>
+    <message numerus="yes">
+        <source>%n address(es) taken.</source>
+        <translation>
+            <numerusform>%n address taken.</numerusform>
+            <numerusform>%n addresses taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) have none.</source>
+        <translation>
+            <numerusform>%n seat has none.</numerusform>
+            <numerusform>%n seats have none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message numerus="yes">
+        <source>%n seat(s) are vacant</source>
+        <translation>
+            <numerusform>%n seat is vacant</numerusform>
+            <numerusform>%n seats are vacant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s) confirmed</source>
+        <translation>
+            <numerusform>%n contact confirmed</numerusform>
+            <numerusform>%n contacts confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message numerus="yes">
         <source>%n entries to check</source>

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.documents.phrases import Phrases
 from mintgremium.services.workspace_services import build_services
 from mintgremium.services.workspaces.creating import create_empty, create_sample, create_starter
 from mintgremium.storage.workspace import Workspace, open_workspace
@@ -54,7 +53,7 @@ class Stage:
             if threaded
             else ImmediateOperations(self.errors.append)
         )
-        labels = Labels(Phrases.load("en"))
+        labels = Labels("en")
         notifier = ChangeNotifier(self.owner)
         notifier.attach(workspace.bus)
         messages = Messages(labels, lambda: NOW, self.owner)
