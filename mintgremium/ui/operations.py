@@ -24,6 +24,9 @@ _STOP: Final = None
 class Operations(Protocol):
     """What views use: the work runs elsewhere, its result comes back in the GUI thread."""
 
+    def report_to(self, report: Failed) -> None:
+        """Say who hears of expected errors that nobody else takes."""
+
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
     ) -> None:
@@ -44,7 +47,11 @@ class Operations(Protocol):
 class ImmediateOperations:
     """Runs everything at once in the calling thread, for tests and single steps."""
 
-    def __init__(self, report: Failed) -> None:
+    def __init__(self, report: Failed | None = None) -> None:
+        self._report = report or _raise
+
+    def report_to(self, report: Failed) -> None:
+        """Say who hears of expected errors that nobody else takes."""
         self._report = report
 
     def run(
@@ -110,14 +117,18 @@ class ThreadedOperations(QObject):
     busy_changed = Signal()
     long_work_started = Signal(object)  # Progress
 
-    def __init__(self, report: Failed, parent: QObject | None = None) -> None:
+    def __init__(self, report: Failed | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._report = report
+        self._report: Failed = report or _raise
         self._running = 0
         self._progresses: list[Progress] = []
         self._database = _Worker("database")
         self._files: _Worker | None = None
         self._finished.connect(self._deliver)
+
+    def report_to(self, report: Failed) -> None:
+        """Say who hears of expected errors that nobody else takes."""
+        self._report = report
 
     @property
     def is_busy(self) -> bool:

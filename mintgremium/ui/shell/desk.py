@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mintgremium.core.errors import MintgremiumError
 from mintgremium.services.files import OpenFile, WorkspaceFiles
@@ -16,6 +16,7 @@ from mintgremium.ui.operations import Operations
 log = logging.getLogger(__name__)
 
 _POLL_MS: Final = 2000
+_SETTLE_MS: Final = 400  # the rest does not wait longer than this for the first page
 _BACKUP_MS: Final = 60_000  # how often to ask whether a backup is due
 
 Maker = Callable[[], OpenFile]
@@ -25,6 +26,7 @@ class Desk(QObject):
     """Holds the open file; opening another puts the one before away first."""
 
     opened = Signal(object)  # OpenFile
+    settled = Signal(object)  # OpenFile; its first page is on the screen, now for the rest
     closing = Signal()
     closed = Signal()
     refused = Signal(object, object)  # Path, MintgremiumError
@@ -42,6 +44,7 @@ class Desk(QObject):
         self._operations = operations
         self._notifier = notifier
         self._file: OpenFile | None = None
+        self._is_settled = False
         self._timers = (self._timer(_POLL_MS, self._poll), self._timer(_BACKUP_MS, self._back_up))
 
     @property
@@ -70,13 +73,22 @@ class Desk(QObject):
         self._operations.run(file.close, lambda _: None)
         self.closed.emit()
 
+    @Slot()
+    def settle(self) -> None:
+        """Let everything read that can wait for the first page; once for each file."""
+        if self._file is not None and not self._is_settled:
+            self._is_settled = True
+            self.settled.emit(self._file)
+
     def _arrived(self, file: OpenFile) -> None:
         self._file = file
         self._notifier.attach(file.bus)
         for timer in self._timers:
             timer.start()
         log.info("a file is open%s", ", read-only" if file.read_only else "")
+        self._is_settled = False
         self.opened.emit(file)
+        QTimer.singleShot(_SETTLE_MS, self, self.settle)
 
     def _failed(self, path: Path, error: MintgremiumError) -> None:
         log.info("a file could not be opened: %s", error.code)

@@ -80,15 +80,17 @@ class NavigationPanel(QWidget):
         home = place_of(place.view)
         self.list.select(exact if exact in self._targets else home.view if home else "")
 
-    def show_file(self, path: Path | None, last_backup: datetime | None, today: datetime) -> None:
-        """Name the file, if there is one, and when it was backed up last."""
+    def show_file(self, path: Path | None) -> None:
+        """Name the file, if there is one; `show_backup` follows when it is known."""
         name = path.stem if path is not None else ""
         self._foot.setToolTip(str(path or ""))
         self._foot_icon.setVisible(bool(name) and not self.list.items.compact)
         self._file.setText(name)
-        if not name:
-            self._backup.setText("")
-        elif last_backup is None:
+        self._backup.setText("")
+
+    def show_backup(self, last_backup: datetime | None, today: datetime) -> None:
+        """Say when the file was backed up last."""
+        if last_backup is None:
             self._backup.setText(self.tr("not backed up yet"))
         elif to_berlin(last_backup).date() == to_berlin(today).date():
             self._backup.setText(

@@ -32,6 +32,7 @@ class NavigationKeeper(QObject):
         self._recent: list[Place] = []
         panel.place_chosen.connect(parts.navigator.go)
         parts.desk.opened.connect(self._begin)
+        parts.desk.settled.connect(self._fill)
         parts.desk.closed.connect(self._end)
         parts.desk.backed_up.connect(lambda _path: self._read_backup())
         parts.notifier.changed.connect(self._hear)
@@ -41,6 +42,10 @@ class NavigationKeeper(QObject):
     def _begin(self, file: OpenFile) -> None:
         texts = self._parts.view_state.texts(_state_key(file.path))
         self._recent = [place for text in texts if (place := _place_from(text)) is not None]
+        self._panel.show_file(file.path)
+
+    @Slot(object)
+    def _fill(self, _file: OpenFile) -> None:
         self._read()
         self._read_backup()
 
@@ -48,7 +53,7 @@ class NavigationKeeper(QObject):
     def _end(self) -> None:
         self._recent = []
         self._panel.show_data(NavigationData())
-        self._panel.show_file(None, None, self._parts.now())
+        self._panel.show_file(None)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
@@ -79,9 +84,8 @@ class NavigationKeeper(QObject):
             self._parts.operations.run(lambda: _last_backup(file), self._show_backup)
 
     def _show_backup(self, made: datetime | None) -> None:
-        file = self._parts.desk.file
-        if file is not None:
-            self._panel.show_file(file.path, made, self._parts.now())
+        if self._parts.desk.file is not None:
+            self._panel.show_backup(made, self._parts.now())
 
 
 def _data(services: "Services", recent: tuple[Place, ...]) -> NavigationData:

@@ -18,7 +18,7 @@ from mintgremium.ui.labels import Labels
 from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator
 from mintgremium.ui.notifier import ChangeNotifier
-from mintgremium.ui.operations import Failed, Operations
+from mintgremium.ui.operations import Operations
 from mintgremium.ui.shell.action_table import SHELL_ACTIONS
 from mintgremium.ui.shell.desk import Desk
 from mintgremium.ui.shell.features import FEATURE_ACTIONS
@@ -59,7 +59,7 @@ class Parts:
 def put_together(
     machine: Machine,
     theme: Theme,
-    make_operations: Callable[[Failed], Operations],
+    operations: Operations,
     owner: QObject,
 ) -> Parts:
     """Make everything but the window; `owner` keeps what Qt would otherwise collect."""
@@ -67,7 +67,7 @@ def put_together(
     Dresser(theme, settings, owner)
     labels = Labels(settings.text("language"))
     messages = Messages(labels, machine.now, owner)
-    operations = make_operations(messages.show)
+    operations.report_to(messages.show)
     notifier = ChangeNotifier(owner)
     actions = ActionRegistry(theme, owner)
     actions.add(SHELL_ACTIONS)

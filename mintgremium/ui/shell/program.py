@@ -57,31 +57,31 @@ class Program:
         settings = self._machine.settings
         install_language(app, settings.text("language"))
         theme = Theme(app, self._machine.paths.cache, ThemeMode(settings.text("theme")))
-        parts = put_together(self._machine, theme, ThreadedOperations, QObject(app))
+        operations = ThreadedOperations()
+        parts = put_together(self._machine, theme, operations, QObject(app))
         failures = Failures(parts.messages, app)
         failures.install()
         window = open_window(parts)
-        if isinstance(parts.operations, ThreadedOperations):
-            watch = ProgressWatch(theme, parts.labels, window)
-            parts.operations.long_work_started.connect(watch.watch)
+        watch = ProgressWatch(theme, parts.labels, window)
+        operations.long_work_started.connect(watch.watch)
         trouble = Trouble(parts, window, self._fault_file)
         failures.happened.connect(trouble.show_crash)
-        instance.wanted.connect(window.come_up)
         # What the first frame does not need comes when it stands.
         window.stands.connect(self._open_log)
         window.stands.connect(partial(FocusRings, app, theme))
-        window.stands.connect(instance.listen)
-        window.stands.connect(trouble.look_back)
         if start.quits_after_first_paint:
             window.first_painted.connect(partial(_finish, window, start.picture))
+        else:
+            instance.wanted.connect(window.come_up)
+            window.stands.connect(instance.listen)
+            window.stands.connect(trouble.look_back)
         if start.file is None and not parts.recent.paths:
             open_starter(parts)
         else:
             window.begin(start.file)
         code = app.exec()
         window.close()
-        if isinstance(parts.operations, ThreadedOperations):
-            parts.operations.close()
+        operations.close()
         failures.uninstall()
         instance.end()
         return code

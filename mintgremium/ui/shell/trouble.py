@@ -30,6 +30,7 @@ class Trouble(QObject):
         self._crash_is_shown = False
         parts.desk.refused.connect(self._refused)
         parts.desk.opened.connect(self._look_at)
+        parts.desk.settled.connect(self._ask_for_sample)
 
     @Slot(object)
     def show_crash(self, error: BaseException) -> None:
@@ -94,7 +95,6 @@ class Trouble(QObject):
         messages = self._parts.messages
         for key in ("refused", "loss", "read-only", "network", _SAMPLE):
             messages.withdraw(key)
-        self._parts.operations.run(partial(_sample_mark, file), self._mark)
         if file.missing_changes:
             messages.notice(self._loss(file))
         if file.read_only:
@@ -106,6 +106,10 @@ class Trouble(QObject):
                 "The file lies on a network drive. That is slower, and only one may have it open."
             )
             messages.notice(Notice("warn", text, key="network"))
+
+    @Slot(object)
+    def _ask_for_sample(self, file: OpenFile) -> None:
+        self._parts.operations.run(partial(_sample_mark, file), self._mark)
 
     def _mark(self, mark: str) -> None:
         if mark:

@@ -44,8 +44,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._stands = False
+        self._is_closing = False
         self.stack = ViewStack(FACTORIES)
         self.stack.first_painted.connect(self.first_painted)
+        self.stack.first_painted.connect(parts.desk.settle)
         self.menus = build_menus(self.menuBar(), parts.actions)
         self.notices = NoticeStack(parts.theme)
         self.page = _stacked(self.notices, self.stack)
@@ -143,6 +145,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _show_welcome(self) -> None:
+        if self._is_closing:
+            return
         self.welcome.show_recent(self._parts.recent.paths)
         self.stack.setCurrentWidget(self.welcome)
 
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, put the file away, remember the place on the screen."""
+        self._is_closing = True
         self.stack.flush()
         self._parts.view_state.set_data(_GEOMETRY, self.saveGeometry())
         self._parts.desk.close()

@@ -28,7 +28,7 @@ def machine(tmp_path):
 @pytest.fixture
 def parts(machine, theme, qapp):
     owner = QObject()
-    parts = put_together(machine, theme, ImmediateOperations, owner)
+    parts = put_together(machine, theme, ImmediateOperations(), owner)
     yield parts
     parts.desk.close()
 
@@ -36,7 +36,7 @@ def parts(machine, theme, qapp):
 @pytest.fixture
 def threaded_parts(machine, theme, qapp):
     owner = QObject()
-    parts = put_together(machine, theme, ThreadedOperations, owner)
+    parts = put_together(machine, theme, ThreadedOperations(), owner)
     yield parts
     parts.desk.close()
     parts.operations.close()

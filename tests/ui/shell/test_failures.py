@@ -124,9 +124,11 @@ def test_that_damaged_settings_are_told(parts, window, tmp_path):
 def test_that_a_sample_is_marked_loudly_as_long_as_it_is_open(parts, window, tmp_path):
     Trouble(parts, window, FaultFile(tmp_path))
     parts.actions.trigger("file.sample")
+    parts.desk.settle()
     assert [bar.accessibleName().split(":")[0] for bar in window.notices.bars()] == ["Sample"]
     parts.actions.trigger("file.close")
     parts.desk.make(tmp_path / "x.mintgremium", partial(make_starter, parts, tmp_path))
+    parts.desk.settle()
     assert window.notices.bars() == []
 
 
