@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from mintgremium.cli.call import Call
 from mintgremium.cli.command import Command
 from mintgremium.cli.options import Parser
-from mintgremium.runtime.whole_files import check_target
 
 if TYPE_CHECKING:
     from mintgremium.services.files import OpenFile
@@ -25,7 +24,7 @@ def run(call: Call) -> None:
     """Copy the workspace, beside the automatic backups or to a file."""
     asked = call.arguments
     if asked.to is not None:
-        check_target(asked.to, force=asked.force)
+        call.target(asked.to)
     with call.opened(asked.FILE) as file:
         path = file.back_up() if asked.to is None else _copy(file, asked.to)
     if asked.json:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from mintgremium.core.moments import to_berlin
 from mintgremium.documents.phrases import DEFAULT_LANGUAGE, Phrases
+from mintgremium.runtime.whole_files import check_target
 
 if TYPE_CHECKING:
     from mintgremium.services.files import CheckFinding, OpenFile, WorkspaceFiles
@@ -53,6 +54,23 @@ class Call:
     def say(self, key: str, /, **gaps: object) -> str:
         """Return a sentence of the section `[cli]`."""
         return self.phrases.text(f"cli.{key}", **gaps)
+
+    def target(self, path: Path) -> Path:
+        """Return a path to write to, if it may be written. Raises StorageUnavailableError.
+
+        The workspace itself is never a target, not even with `--force`.
+        """
+        check_target(path, force=self.arguments.force)
+        self.refuse_workspace(path)
+        return path
+
+    def refuse_workspace(self, path: Path) -> None:
+        """Refuse the workspace of this command as a file to read plainly or to replace.
+
+        A plain open and close of it would give its locks away (sqlite.org/howtocorrupt.html §2.2).
+        """
+        if _is_same(path, self.arguments.FILE):
+            raise UsageError("workspace-itself", path=path)
 
     def word(self, section: str, key: str) -> str:
         """Return the word for a key of a closed list, or the key itself."""
@@ -119,6 +137,13 @@ class Call:
         if not self.phrases.has(key):
             return " ".join([key.partition(".")[2], *gaps.values()])
         return self.phrases.text(key, **gaps)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _cell(value: object) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
 from mintgremium.cli.options import Parser
-from mintgremium.runtime.whole_files import check_target, write_whole
+from mintgremium.runtime.whole_files import write_whole
 from mintgremium.services.files import OpenFile
 
 FORMATS = ("json", "oparl", "xlsx", "csv", "vcf", "ics")
@@ -29,7 +29,7 @@ def run(call: Call) -> None:
     if asked.format not in READY:
         raise UsageError("format-coming", format=asked.format, ready=", ".join(READY))
     if asked.out is not None:
-        check_target(asked.out, force=asked.force)
+        call.target(asked.out)
     with call.opened(asked.FILE) as file:
         pieces = _pieces(call, file)
         if asked.out is None:

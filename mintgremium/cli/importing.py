@@ -33,6 +33,7 @@ def run(call: Call) -> None:
     kind = asked.format or asked.SOURCE.suffix.lower().lstrip(".")
     if kind in FORMATS and kind not in READY:
         raise UsageError("format-coming", format=kind, ready=", ".join(READY))
+    call.refuse_workspace(asked.SOURCE)
     with call.opened(asked.FILE, read_only=asked.dry_run) as file:
         exchange = file.services.exchange
         work = exchange.plan if asked.dry_run else exchange.import_file

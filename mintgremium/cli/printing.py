@@ -5,7 +5,7 @@ from pathlib import Path
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
 from mintgremium.cli.options import Parser
-from mintgremium.runtime.whole_files import check_target, write_whole
+from mintgremium.runtime.whole_files import write_whole
 from mintgremium.services.meetings.printing import DocumentKind
 
 DOCUMENTS = (*DocumentKind, "meeting_book", "name_badges", "certificate")
@@ -31,7 +31,7 @@ def run(call: Call) -> None:
     if asked.document not in tuple(DocumentKind):
         ready = ", ".join(DocumentKind)
         raise UsageError("document-coming", document=asked.document, ready=ready)
-    check_target(asked.out, force=asked.force)
+    call.target(asked.out)
     with call.opened(asked.FILE) as file:
         meeting_id = file.services.meetings.find(asked.REF)
         kind = DocumentKind(asked.document)

@@ -15,6 +15,7 @@ def options(parser: Parser) -> None:
 def run(call: Call) -> None:
     """Restore the file; what was in it is among its backups afterwards."""
     asked = call.arguments
+    call.refuse_workspace(asked.BACKUP)
     call.around.files().restore(asked.BACKUP, asked.FILE).close()
     if asked.json:
         call.json({"file": str(asked.FILE), "backup": str(asked.BACKUP)})

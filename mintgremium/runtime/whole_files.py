@@ -24,12 +24,15 @@ def check_target(path: Path, *, force: bool = False) -> None:
     """
     try:
         is_folder, exists, has_parent = path.is_dir(), path.exists(), path.parent.is_dir()
+        is_file = path.is_file()
     except OSError as error:  # a name that is too long, for one
         raise explained(error, path) from None
     if is_folder:
         raise StorageUnavailableError("target-is-folder", path=str(path))
     if exists and not force:
         raise StorageUnavailableError("file-exists", path=str(path))
+    if exists and not is_file:  # a device or a pipe would be replaced, not written to
+        raise StorageUnavailableError("not-writable", path=str(path))
     if not has_parent:
         raise StorageUnavailableError("missing-folder", path=str(path.parent))
 
@@ -40,6 +43,7 @@ def write_whole(path: Path, pieces: Iterable[bytes], *, force: bool = False) -> 
     An existing file is kept unless `force`. Raises StorageUnavailableError.
     """
     check_target(path, force=force)
+    path = path.resolve()  # a link stays a link
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:

@@ -1,5 +1,6 @@
 """Commands that make, tell of, copy and restore files."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,29 @@ def test_that_the_self_test_fails_with_what_it_tests(bare):
     assert result.code == 1
     assert result.json["ok"] is False
     assert "window" in result.err
+
+
+def test_that_the_workspace_itself_is_never_read_plainly_or_replaced(cli):
+    before = cli.done("export", cli.file, "--format", "json").out
+    for command in (
+        ["import", cli.file, cli.file],
+        ["import", cli.file, cli.file, "--dry-run"],
+        ["export", cli.file, "--format", "json", "--out", cli.file, "--force"],
+        ["print", cli.file, "x", "--document", "agenda", "--out", cli.file, "--force"],
+        ["backup", cli.file, "--to", cli.file, "--force"],
+        ["restore", cli.file, cli.file],
+    ):
+        assert "selbst" in cli.refused(*command, code=2)
+    assert cli.done("export", cli.file, "--format", "json").out == before
+
+
+def test_that_a_device_is_not_replaced_and_a_link_stays_one(cli):
+    pipe, target = cli.folder / "pipe", cli.write(b"alt", "ziel.json")
+    os.mkfifo(pipe)
+    cli.refused("export", cli.file, "--format", "json", "--out", pipe, "--force")
+    assert pipe.is_fifo()
+    link = cli.folder / "link.json"
+    link.symlink_to(target)
+    cli.done("export", cli.file, "--format", "json", "--out", link, "--force")
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b'{"mintgremium"')

@@ -13,6 +13,10 @@ from mintgremium.services.exchange.entries import Entry, Findings
 from mintgremium.services.exchange.existing import Existing
 from mintgremium.services.exchange.values import Json, short
 
+# Names that Windows keeps for devices, with any ending.
+_DEVICES = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
+)
 _HASH = re.compile(r"[0-9a-f]{128}")
 
 
@@ -48,7 +52,7 @@ def is_plain_name(name: str) -> bool:
         name not in (".", "..")
         and PurePosixPath(name).name == name
         and PureWindowsPath(name).name == name
-        and not PureWindowsPath(name).is_reserved()
+        and name.partition(".")[0].strip().upper() not in _DEVICES
         and not any(character in name for character in '<>:"|?*')
     )
 

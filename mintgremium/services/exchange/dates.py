@@ -31,7 +31,7 @@ def incoming(given: object, precision: Precision) -> str:
         moment = Moment.parse(given, precision)
     except (ValueError, OverflowError):
         raise UnfitError("time-syntax", value=short(given)) from None
-    if precision is Precision.MINUTE and len(given) in _LENGTHS:
+    if precision is Precision.MINUTE and not _names_a_time(given):
         raise UnfitError("time-of-day-missing", value=short(given))
     _check_clock(given, moment)
     in_range(moment.at)
@@ -53,7 +53,11 @@ def backwards(values: Mapping[str, Any]) -> bool:
     return stored(end) <= stored(start)
 
 
+def _names_a_time(given: str) -> bool:
+    return "T" in given or " " in given.strip()
+
+
 def _check_clock(given: str, moment: Moment) -> None:
-    naive = len(given) not in _LENGTHS and datetime.fromisoformat(given).tzinfo is None
+    naive = _names_a_time(given) and datetime.fromisoformat(given).tzinfo is None
     if naive and not exists_on_the_clock(to_berlin(moment.at)):
         raise UnfitError("time-skipped", value=short(given))

@@ -20,15 +20,15 @@ def read_document(path: Path) -> dict[str, Any]:
     Raises ForeignFileError if it is none, StorageUnavailableError if it cannot be read.
     """
     try:
-        if path.stat().st_size > limits.MAX_BYTES:
-            raise ForeignFileError(
-                "source-too-large", path=path.name, limit=limits.MAX_BYTES // 1024 // 1024
-            )
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(limits.MAX_BYTES + 1)
     except FileNotFoundError:
         raise StorageUnavailableError("missing-source", path=str(path)) from None
     except OSError:
         raise StorageUnavailableError("unreadable-source", path=str(path)) from None
+    if len(data) > limits.MAX_BYTES:
+        limit = limits.MAX_BYTES // 1024 // 1024
+        raise ForeignFileError("source-too-large", path=path.name, limit=limit)
     return parse_document(data, path.name)
 
 

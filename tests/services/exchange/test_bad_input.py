@@ -3,6 +3,7 @@
 import copy
 import resource
 import time
+from pathlib import Path
 
 import pytest
 
@@ -90,6 +91,12 @@ def test_that_a_huge_file_is_refused_unread(tmp_path):
         read_document(path)
     assert caught.value.code == "source-too-large"
     assert limits.MAX_BYTES < 100 * 1024 * 1024
+
+
+def test_that_an_endless_source_is_refused():
+    with pytest.raises(ForeignFileError) as caught:
+        read_document(Path("/dev/zero"))
+    assert caught.value.code == "source-too-large"
 
 
 @pytest.mark.parametrize("name", ["missing.json", ".", "no/such/folder.json"])

@@ -178,6 +178,7 @@ def test_that_a_deputy_may_sit_beside_the_holder(started):
         ({"remarks": ["x"] * (limits.MAX_LABELS + 1)}, "too-many"),
         ({"remarks": [5]}, "wrong-type"),
         ({"start": "2027-01-20", "precision": "minute"}, "time-of-day-missing"),
+        ({"start": "20270120"}, "time-of-day-missing"),
         ({"start": "2027-01-20T10:00", "precision": "decade"}, "unknown-word"),
         ({"agenda_items": [{"id": 5, "name": "A"}]}, "wrong-type"),
         ({"lands_reported": 17}, "out-of-range"),
