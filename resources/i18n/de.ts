@@ -12,6 +12,10 @@
         <translation>Führt Gremien: Sitze, Sitzungen, Einladungen, Protokolle. Lizenz: EUPL-1.2. Das Programm arbeitet ohne Netz und sendet nichts von selbst.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
@@ -37,6 +41,10 @@
     <message>
         <source>What is in the file now is backed up first.</source>
         <translation>Der jetzige Stand der Datei wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>This file has no backup yet. One is made when it is closed.</source>
+        <translation>Diese Datei hat noch keine Sicherung. Beim Schließen entsteht eine.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -784,6 +792,10 @@
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Defaults for this page</source>

@@ -57,7 +57,7 @@ def test_that_a_change_by_key_is_shown_too(dialog, parts, window):
 def test_that_the_settings_of_a_page_go_back_to_their_defaults(dialog, parts):
     parts.settings.set("theme", "dark")
     parts.settings.set("user_name", "Anna Beispiel")
-    dialog.tabs.setCurrentIndex(1)
+    dialog.pages.bar.select("appearance")
     dialog._reset()
     assert parts.settings.text("theme") == "system"
     assert parts.settings.text("user_name") == "Anna Beispiel"

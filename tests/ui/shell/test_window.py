@@ -111,10 +111,51 @@ def test_that_a_read_only_file_says_so(parts, window, workspace_file):
     assert window.windowTitle().endswith(")")
 
 
-def test_that_the_navigation_lists_committees_under_their_place(open_starter):
+def test_that_the_navigation_lists_committees_under_their_place(parts, open_starter):
+    parts.desk.settle()
     texts = nav_texts(open_starter)
-    if "committees" in open_starter.navigation._targets:
-        assert "Länderbeirat" in " ".join(texts)
+    place = texts.index("Committees")
+    assert texts[place + 2] == "Länderbeirat"
+
+
+def test_that_a_committee_of_the_navigation_is_one_click_away(parts, open_starter):
+    parts.desk.settle()
+    navigation = open_starter.navigation
+    committee = parts.desk.file.services.committees.committees()[0]
+    navigation.list.place_chosen.emit(f"committees/{committee.id}")
+    assert parts.navigator.here == Place("committees", committee.id)
+    assert navigation.list.current_key() == f"committees/{committee.id}"
+    assert committee.name in nav_texts(open_starter)[-1]
+
+
+def test_that_records_opened_last_are_there_again_after_a_restart(parts, open_starter):
+    parts.desk.settle()
+    committee = parts.desk.file.services.committees.committees()[0]
+    parts.navigator.go(Place("committees", committee.id))
+    path = parts.desk.file.path
+    parts.desk.close()
+    parts.desk.open(path)
+    parts.desk.settle()
+    assert nav_texts(open_starter)[-1] == committee.name
+
+
+def test_that_the_palette_finds_records_and_goes_there(parts, open_starter):
+    parts.actions.trigger("edit.search")
+    palette = palette_of(open_starter)
+    palette.field.setText("landerbeirat")
+    assert "Länderbeirat" in entries(palette)
+    palette.run_current()
+    assert parts.navigator.here.view == "committees"
+
+
+def test_that_a_sign_narrows_what_the_palette_looks_for(parts, open_starter):
+    parts.actions.trigger("edit.search")
+    palette = palette_of(open_starter)
+    palette.field.setText("@ körber")
+    assert entries(palette) == ["Körber-Stiftung"]
+    palette.field.setText("> körber")
+    assert entries(palette) == []
+    palette.close_palette()
 
 
 def test_that_a_notice_offers_its_deeds_and_can_be_withdrawn(parts, window):

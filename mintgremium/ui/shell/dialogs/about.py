@@ -4,10 +4,11 @@ import tomllib
 from importlib import metadata
 from typing import Any, Final
 
-from PySide6.QtWidgets import QListWidget, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QSplitter, QWidget
 
 from mintgremium.runtime.crash import describe_versions
 from mintgremium.runtime.resources import resource
+from mintgremium.ui.shell.dialogs.pages import Pages
 from mintgremium.ui.shell.dialogs.sheet import Sheet, reading_text
 from mintgremium.ui.theme.theme import Theme
 
@@ -33,11 +34,11 @@ class AboutDialog(Sheet):
                 "EUPL-1.2. The program works without a network and sends nothing by itself."
             ),
         )
-        tabs = QTabWidget()
-        tabs.addTab(self._licences(), self.tr("Licences"))
+        pages = Pages(theme, self.tr("About"))
+        pages.add("licences", self.tr("Licences"), self._licences())
         versions = reading_text("\n".join(describe_versions()), self.tr("Versions"))
-        tabs.addTab(versions, self.tr("Versions"))
-        self.set_body(tabs)
+        pages.add("versions", self.tr("Versions"), versions)
+        self.set_body(pages)
         self.add_close_button()
         self.resize_to(760, 520)
 
@@ -47,7 +48,7 @@ class AboutDialog(Sheet):
         self.names.setAccessibleName(self.tr("Components"))
         for component in self._components:
             self.names.addItem(f"{component['name']} {component['version']}")
-        self.text = reading_text("", self.tr("Licence"))
+        self.text = reading_text("", self.tr("Licence"), wrap=True)
         self.names.currentRowChanged.connect(self._show)
         both = QSplitter()
         both.addWidget(self.names)

@@ -27,7 +27,9 @@ class BackupsDialog(Sheet):
             theme,
             parent,
             title=self.tr("Restore a backup"),
-            explanation=self.tr("What is in the file now is backed up first."),
+            explanation=self.tr("What is in the file now is backed up first.")
+            if rows
+            else self.tr("This file has no backup yet. One is made when it is closed."),
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Backups, newest first"))

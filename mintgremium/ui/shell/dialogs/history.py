@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from mintgremium.ui.dates import moment_text
@@ -52,7 +51,6 @@ class HistoryDialog(Sheet):
         when = moment_text(row.happened)
         item = QTreeWidgetItem([when, labels.step(row.name), row.author, self._state(row)])
         item.setToolTip(1, item.text(1))
-        item.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft)
         return item
 
     def _state(self, row: "HistoryRow") -> str:

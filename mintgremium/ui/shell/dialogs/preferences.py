@@ -3,10 +3,11 @@
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mintgremium.runtime.settings import Page, Setting, Settings, Type
 from mintgremium.ui.labels import Labels
+from mintgremium.ui.shell.dialogs.pages import Pages
 from mintgremium.ui.shell.dialogs.sheet import Sheet
 from mintgremium.ui.shell.folder_field import FolderField
 from mintgremium.ui.theme.theme import Theme
@@ -26,10 +27,10 @@ class PreferencesDialog(Sheet):
         self._settings = settings
         self._labels = labels
         self.forms: dict[Page, Form] = {}
-        self.tabs = QTabWidget()
+        self.pages = Pages(theme, self.tr("Pages of the preferences"))
         for page in Page:
-            self.tabs.addTab(self._page(page), labels.text(f"settings_page.{page}"))
-        self.set_body(self.tabs)
+            self.pages.add(page, labels.text(f"settings_page.{page}"), self._page(page))
+        self.set_body(self.pages)
         self.add_button(self.tr("Defaults for this page"), self._reset, left=True)
         self.add_close_button()
         self.resize_to(600, 620)
@@ -44,7 +45,7 @@ class PreferencesDialog(Sheet):
         body = QWidget()
         column = QVBoxLayout(body)
         margin = self.theme.px(16)
-        column.setContentsMargins(margin, margin, margin, margin)
+        column.setContentsMargins(0, margin, margin, margin)
         column.addWidget(form)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -98,7 +99,7 @@ class PreferencesDialog(Sheet):
             form.set_values({key: self._settings.value(key)})
 
     def _reset(self) -> None:
-        page = list(Page)[self.tabs.currentIndex()]
+        page = Page(self.pages.bar.current_key())
         for setting in self._settings.table.values():
             if setting.page is page:
                 self._settings.set(setting.key, setting.default)

@@ -63,10 +63,11 @@ class Sheet(QDialog):
         self.resize(self.theme.px(width), self.theme.px(height))
 
 
-def reading_text(text: str, name: str) -> QPlainTextEdit:
+def reading_text(text: str, name: str, *, wrap: bool = False) -> QPlainTextEdit:
     """Return a field to read and copy from; `name` is what a screen reader says."""
     field = QPlainTextEdit(text)
     field.setReadOnly(True)
     field.setAccessibleName(name)
-    field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    if not wrap:  # the lines of a log or a trace stay what they are
+        field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     return field

@@ -1,0 +1,142 @@
+"""Pictures of the real window, in both colours and two sizes: `python -m tests.end_to_end.screens`.
+
+It runs offscreen, or on the screen that QT_QPA_PLATFORM and DISPLAY name. The sample workspace is
+made for a fixed day, so that two runs differ only where the program does.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from mintgremium.core.moments import BERLIN
+from mintgremium.runtime.logs import LastLines
+from mintgremium.runtime.machine import Machine
+from mintgremium.runtime.paths import program_paths
+from mintgremium.runtime.settings import Settings
+from mintgremium.services.files import Recipe
+from mintgremium.ui.application import install_language, make_application
+from mintgremium.ui.navigator import Place
+from mintgremium.ui.operations import ImmediateOperations
+from mintgremium.ui.shell.parts import Parts, put_together
+from mintgremium.ui.shell.places import FACTORIES, PLACES
+from mintgremium.ui.shell.program import open_window
+from mintgremium.ui.shell.window import MainWindow
+from mintgremium.ui.theme.theme import Theme, ThemeMode
+from mintgremium.ui.widgets.focus import FocusRings
+
+NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
+SIZES = ((1280, 800), (1024, 640))
+SCHEMES = ("light", "dark")
+TABS = ("overview", "attendance", "agenda", "minutes", "resolutions", "dispatch")
+DIALOGS = ("file.new", "edit.preferences", "edit.history", "file.restore", "help.about")
+SETTLE = 120  # ms for layouts and fading
+
+
+class Photographer:
+    """Takes the pictures of one program in the scheme and size it has."""
+
+    def __init__(self, parts: Parts, window: MainWindow, folder: Path) -> None:
+        self._parts, self._window, self._folder = parts, window, folder
+        self.ending = ""
+        self.taken: list[Path] = []
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture of the window, or of a dialog of it."""
+        QTest.qWait(SETTLE)
+        path = self._folder / f"{name}{self.ending}.png"
+        (widget or self._window).grab().save(str(path))
+        self.taken.append(path)
+
+    def places(self) -> None:
+        """Go to every place and record page there is."""
+        for name, place in _places(self._parts):
+            self._parts.navigator.go(place)
+            self.take(name)
+
+    def palette(self) -> None:
+        """Show what the palette finds."""
+        from mintgremium.ui.widgets.palette import CommandPalette
+
+        self._parts.actions.trigger("edit.search")
+        palette = self._window.findChildren(CommandPalette)[-1]
+        palette.field.setText("prot")
+        self.take("palette")
+        palette.close_palette()
+
+    def dialogs(self) -> None:
+        """Open the dialogs of the window one by one."""
+        for action in DIALOGS:
+            self._parts.actions.trigger(action)
+            dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
+            self.take(f"dialog_{action.replace('.', '_')}", dialog)
+            dialog.close()
+            QTest.qWait(0)
+
+
+def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
+    file = parts.desk.file
+    if file is None:
+        return
+    yield "first_steps", Place("first_steps")
+    for place in PLACES:
+        yield place.view, Place(place.view)
+    if "committees" in FACTORIES:
+        for row in file.services.committees.committees()[:2]:
+            yield f"committee_{row.short_name}", Place("committees", row.id)
+    if "meeting" in FACTORIES:
+        coming = file.services.meetings.rows(limit=1)[0]
+        for tab in TABS:
+            yield f"meeting_{tab}", Place("meeting", coming.id, tab)
+
+
+def _program(app: QApplication, home: Path) -> tuple[Parts, MainWindow]:
+    paths = program_paths({"MINTGREMIUM_HOME": str(home)}).make()
+    settings = Settings.load(paths.config / "settings.toml")
+    machine = Machine(paths, settings, LastLines(), lambda: NOW)
+    theme = Theme(app, paths.cache, ThemeMode.LIGHT)
+    FocusRings(app, theme)
+    parts = put_together(machine, theme, ImmediateOperations(), QObject(app))
+    return parts, open_window(parts)
+
+
+def take_all(folder: Path) -> list[Path]:
+    """Take every picture and return where they lie."""
+    folder.mkdir(parents=True, exist_ok=True)
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else make_application([])
+    install_language(app, "de")
+    with tempfile.TemporaryDirectory() as home:
+        parts, window = _program(app, Path(home))
+        photographer = Photographer(parts, window, folder)
+        path = Path(home) / "gremien.mintgremium"
+        parts.desk.make(path, lambda: parts.desk.files.create(path, Recipe.SAMPLE))
+        parts.desk.settle()
+        rounds: list[Callable[[], None]] = [photographer.places, photographer.palette]
+        for scheme in SCHEMES:
+            parts.settings.set("theme", scheme)
+            for width, height in SIZES:
+                window.resize(width, height)
+                photographer.ending = f"_{scheme}_{width}"
+                for take in rounds:
+                    take()
+            photographer.ending = f"_{scheme}"
+            photographer.dialogs()
+        window.close()
+    return photographer.taken
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures into the folder named, or `build/screenshots`."""
+    taken = take_all(Path(arguments[0]) if arguments else Path("build", "screenshots"))
+    sys.stdout.write(f"{len(taken)} pictures in {taken[0].parent}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
