@@ -54,6 +54,11 @@ def days_left(days: int) -> str:
     return counted(days, translate("days", "tomorrow"), translate("days", "in {count} days"))
 
 
+def month_in_short(day: date) -> str:
+    """Write `Dez.`, for where the day stands alone above."""
+    return _month(day, short=True)
+
+
 def _span(first: date, last: date, *, short: bool) -> str:
     end = f"{_day(last)}{_NBSP}{_month(last, short=short)} {last.year}"
     if (first.year, first.month) == (last.year, last.month):

@@ -743,6 +743,41 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Needs you today</source>
+        <translation>Braucht Sie heute</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Nächste Sitzungen</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Es ist keine Sitzung geplant.</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>Neue Sitzung …</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+</context>
+<context>
     <name>PaletteProvider</name>
     <message>
         <source>Committees</source>
@@ -1073,6 +1108,29 @@
     <message>
         <source>Ctrl+K finds every command, also those without a key. Tab leaves a list; arrows move inside it.</source>
         <translation>Strg+K findet jeden Befehl, auch solche ohne Taste. Tab verlässt eine Liste; Pfeile gehen in ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>SideColumn</name>
+    <message>
+        <source>Missing answers</source>
+        <translation>Fehlende Antworten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Sitze ohne Besetzung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2704,149 @@
     <message>
         <source>Open a&amp;gain</source>
         <translation>E&amp;rneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>reminded once</source>
+        <translation>1 × erinnert</translation>
+    </message>
+    <message>
+        <source>reminded {count} times</source>
+        <translation>{count} × erinnert</translation>
+    </message>
+    <message>
+        <source>draft, {since}</source>
+        <translation>Entwurf, {since}</translation>
+    </message>
+    <message>
+        <source>objections until {day}</source>
+        <translation>Einwendungen bis {day}</translation>
+    </message>
+    <message>
+        <source>Not confirmed for over a year</source>
+        <translation>Seit über einem Jahr nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>one contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} Kontakte</translation>
+    </message>
+    <message>
+        <source>{count} more …</source>
+        <translation>{count} weitere …</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message>
+        <source>for one day</source>
+        <translation>seit 1 Tag</translation>
+    </message>
+    <message>
+        <source>for {count} days</source>
+        <translation>seit {count} Tagen</translation>
+    </message>
+    <message>
+        <source>The save-the-date for {meeting} is not sent</source>
+        <translation>Save-the-Date für „{meeting}“ fehlt</translation>
+    </message>
+    <message>
+        <source>The invitation to {meeting} is not sent</source>
+        <translation>Einladung zu „{meeting}“ fehlt</translation>
+    </message>
+    <message>
+        <source>Items for the agenda of {meeting} can be proposed until then</source>
+        <translation>Anmeldung von TOP für „{meeting}“ endet</translation>
+    </message>
+    <message>
+        <source>The documents for {meeting} are not sent</source>
+        <translation>Unterlagen für „{meeting}“ fehlen</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} are not circulated</source>
+        <translation>Protokoll „{meeting}“ ist nicht versandt</translation>
+    </message>
+    <message>
+        <source>Objections to the minutes of {meeting} end</source>
+        <translation>Einwendungsfrist für das Protokoll „{meeting}“ endet</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} can be approved</source>
+        <translation>Protokoll „{meeting}“ kann genehmigt werden</translation>
+    </message>
+    <message>
+        <source>{who} declined {meeting}</source>
+        <translation>{who} hat für „{meeting}“ abgesagt</translation>
+    </message>
+    <message>
+        <source>{meeting} is over and still counts as planned</source>
+        <translation>„{meeting}“ ist vorbei und gilt noch als geplant</translation>
+    </message>
+    <message>
+        <source>{count} of {total} seats accepted</source>
+        <translation>{count} von {total} Sitzen zugesagt</translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation>{count} zugesagt</translation>
+    </message>
+    <message>
+        <source>{count} declined</source>
+        <translation>{count} abgesagt</translation>
+    </message>
+    <message>
+        <source>{count} tentative</source>
+        <translation>{count} unter Vorbehalt</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}, that was {day}</source>
+        <translation>Regel: {rule}, das war {day}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}, that is {day}</source>
+        <translation>Regel: {rule}, das ist {day}</translation>
+    </message>
+    <message>
+        <source>They can be raised until {day}</source>
+        <translation>Einwendungen sind möglich bis {day}</translation>
+    </message>
+    <message>
+        <source>Objections ended on {day}</source>
+        <translation>Die Einwendungsfrist endete am {day}</translation>
+    </message>
+    <message>
+        <source>Answer of {day}</source>
+        <translation>Antwort vom {day}</translation>
+    </message>
+    <message>
+        <source>It was planned for {day}. Note that it was held, or call it off.</source>
+        <translation>Geplant war {day}. Tragen Sie ein, dass sie stattfand, oder sagen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Prepare …</source>
+        <translation>Vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Als durchgeführt eintragen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>

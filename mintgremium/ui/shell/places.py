@@ -36,6 +36,12 @@ def _first_steps(context: ViewContext) -> View:
     return FirstStepsView(context)
 
 
+def _overview(context: ViewContext) -> View:
+    from mintgremium.ui.overview.view import OverviewView
+
+    return OverviewView(context, _first_steps)
+
+
 def _committees(context: ViewContext) -> View:
     from mintgremium.ui.committees.view import CommitteesView
     from mintgremium.ui.contacts.person_form import open_new_person
@@ -52,6 +58,7 @@ def _contacts(context: ViewContext) -> View:
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
+    "overview": _overview,
     "committees": _committees,
     "contacts": _contacts,
 }

@@ -59,7 +59,7 @@ def paint_chain(painter: QPainter, theme: Theme, box: QRectF, chain: Chain) -> N
         if at + 1 < len(chain.nodes):
             _line(painter, theme, (left, left + step, middle), passed=_is_passed(chain, at))
         _disc(painter, theme, QPointF(left + theme.px(_DISC) / 2, middle), node.state)
-        _words(painter, theme, QPointF(left, box.top()), node, int(step) - theme.px(4))
+        _words(painter, theme, QPointF(left, box.top()), node, int(step))
     if chain.today_after is not None and chain.today_word:
         _today(painter, theme, QPointF(_today_x(theme, box, chain, step), middle), chain.today_word)
 
