@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _add_options(parser: Parser) -> None:
     parser.file()
-    parser.options("--committee")
+    parser.each("--committee")
     parser.option("--start", moment, required=True)
     parser.option("--end", moment)
     parser.option("--mode", choices=tuple(MeetingMode))

@@ -65,6 +65,16 @@ class Parser(ArgumentParser):
             help=self._help(name),
         )
 
+    def each(self, name: str) -> None:
+        """Add an option with one value that may be given several times."""
+        self._choices.add_argument(
+            name,
+            action="append",
+            default=[],
+            metavar=name.lstrip("-").upper(),
+            help=self._help(name),
+        )
+
     def options(self, name: str, convert: Convert = str) -> None:
         """Add an option that takes several values and may be given several times."""
         metavar = name.lstrip("-").upper()

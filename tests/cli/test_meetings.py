@@ -129,3 +129,8 @@ def test_that_holidays_tell_whole_laender_from_parts(bare):
     assert [day["date"] for day in days["days"]] == ["2026-12-24", "2026-12-25", "2026-12-26"]
     bare.refused("holidays", "--from", "2026-12-26", "--to", "2026-12-24")
     bare.refused("holidays", "--from", "1026-12-26", "--to", "3026-12-24")
+
+
+def test_that_a_committee_does_not_swallow_the_file(cli):
+    start = ["--start", "2027-06-10T11:00"]
+    cli.done("meeting", "add", "--committee", "LB", cli.file, *start, "--json")

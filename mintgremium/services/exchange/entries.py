@@ -7,7 +7,7 @@ from typing import Any
 from mintgremium.core.vocabulary import Kind
 from mintgremium.services.exchange.layout import Shape
 from mintgremium.services.exchange.rows import Row
-from mintgremium.services.exchange.shapes import SHAPES
+from mintgremium.services.exchange.shapes import SHAPES, VALUES
 from mintgremium.services.exchange.values import Json, UnfitError
 
 
@@ -80,7 +80,7 @@ class Entry:
 def stored_value(shape: Shape, row: Row, column: str) -> Json:
     """Return a stored value in the form that it has in the file; ids as stored."""
     raw = row[column]
-    value = next((each.value for each in shape.values if each.stored_as == column), None)
+    value = VALUES[shape.kind].get(column)
     return raw if raw is None or value is None else value.outgoing(raw)
 
 

@@ -8,12 +8,28 @@ from mintgremium.core.vocabulary import Kind, Precision
 from mintgremium.services.exchange import dates, limits
 from mintgremium.services.exchange.entries import Entry, Findings
 from mintgremium.services.exchange.layout import Child, Field, Shape
-from mintgremium.services.exchange.shapes import COLLECTIONS
+from mintgremium.services.exchange.shapes import COLLECTIONS, SHAPES
 from mintgremium.services.exchange.shorthands import BESIDES, written_out
 from mintgremium.services.exchange.values import Json, Stamp, UnfitError, Word, short
 
 _STAMPS = ("created", "modified")
 MISSING = object()  # what `dig` returns if a key is not there
+
+
+def _known_keys(shape: Shape) -> frozenset[str]:
+    return frozenset(
+        {
+            "id",
+            *_STAMPS,
+            *BESIDES.get(shape.kind, ()),
+            *(each.name.partition(".")[0] for each in shape.fields),
+            *(f"{each.name}_id" for each in shape.references),
+            *(child.name for child in shape.children),
+        }
+    )
+
+
+_KNOWN = {kind: _known_keys(shape) for kind, shape in SHAPES.items()}
 
 
 class Intake:
@@ -59,10 +75,7 @@ class Intake:
             yield from self._entry(child.kind, given, row, entry)
 
     def _note_unknown(self, shape: Shape, given: Mapping[str, Json], row: str) -> None:
-        known = {"id", *_STAMPS, *BESIDES.get(shape.kind, ())}
-        known |= {each.name.partition(".")[0] for each in shape.fields}
-        known |= {f"{each.name}_id" for each in shape.references}
-        known |= {child.name for child in shape.children}
+        known = _KNOWN[shape.kind]
         self._findings.ignored += [f"{row}/{_pointer(key)}" for key in given if key not in known]
 
     def _read(self, entry: Entry) -> None:

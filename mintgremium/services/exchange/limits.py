@@ -5,6 +5,8 @@ MAX_BYTES = 64 * 1024 * 1024
 # A JSON value takes some 60 bytes of memory once read, so this bounds the memory to about 600 MB.
 MAX_BRACKETS = 4_000_000
 MAX_COMMAS = 8_000_000
+# Planning 200,000 records took 12 s and 390 MiB; thirty times the real size are 128,000.
+MAX_RECORDS = 250_000
 MAX_DEPTH = 12  # the deepest path of the format is a task below two levels of agenda items
 MAX_ITEM_LEVELS = 4  # agenda items within agenda items
 MAX_TEXT = 200_000  # characters: the longest minutes of one item known have 30,000

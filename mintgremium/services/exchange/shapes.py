@@ -7,11 +7,17 @@ from mintgremium.core.vocabulary import Kind
 from mintgremium.services.exchange.layout import Shape
 from mintgremium.services.exchange.shapes_bodies import BODIES
 from mintgremium.services.exchange.shapes_meetings import MEETINGS
+from mintgremium.services.exchange.values import Value
 
 VERSION = 1
 
 SHAPES: Mapping[Kind, Shape] = MappingProxyType(
     {shape.kind: shape for shape in (*BODIES, *MEETINGS)}
+)
+
+# The kind of value in each column, for what is done with every record.
+VALUES: Mapping[Kind, Mapping[str, Value]] = MappingProxyType(
+    {kind: {each.stored_as: each.value for each in shape.values} for kind, shape in SHAPES.items()}
 )
 
 # The lists of the document in their order; what is named later may refer to what came before.
