@@ -1,14 +1,16 @@
 """What has to be true before a workspace may be opened, checked without changing the file."""
 
 import os
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as driver
+
 from mintgremium.core.errors import ForeignFileError, StorageUnavailableError
 from mintgremium.storage.backup import STAMP
-from mintgremium.storage.driver import Access, Connection, connect
+from mintgremium.storage.driver import Access, Connection, connect, number
 from mintgremium.storage.errors import known_errors
 from mintgremium.storage.proof import is_whole
 from mintgremium.storage.schema import Schema
@@ -35,8 +37,13 @@ def refuse_what_is_no_file(path: Path) -> None:
 
 def refuse_what_cannot_be_written(path: Path) -> None:
     """Raise StorageUnavailableError if the file or its folder is write-protected."""
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if not can_be_written(path):
         raise StorageUnavailableError("workspace-read-only", path=str(path))
+
+
+def can_be_written(path: Path) -> bool:
+    """Tell whether the system lets us write both the file and its companions."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def refuse_older(number: int, schema: Schema, path: Path) -> None:
@@ -49,6 +56,18 @@ def sweep(path: Path) -> None:
     """Remove what a deleted workspace of this name left; its log would spoil a new file."""
     for suffix in ("-wal", "-shm", "-journal", ".seal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def tidy(path: Path) -> None:
+    """Let SQLite remove the empty log beside a file: a connection that only reads leaves it.
+
+    A log with content, or in use, stays.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if not (log.exists() and log.stat().st_size == 0 and can_be_written(path)):
+        return
+    with suppress(driver.Error), closing(connect(path, Access.WRITE)) as connection:
+        number(connection, "schema_version")  # the log is opened by the first read
 
 
 def was_left_open(path: Path) -> bool:

@@ -107,6 +107,8 @@ class Workspace:
         with ExitStack() as stack:
             if self._lock is not None:
                 stack.callback(self._lock.release)
+            if self.read_only:
+                stack.callback(opening.tidy, self.path)
             stack.callback(self._seal.close)
             stack.callback(self._database.close)
             stack.callback(self.reader.close)
@@ -167,13 +169,17 @@ def open_workspace(
     opening.refuse_what_is_no_file(path)
     plan, schema = plan or BackupPlan(), schema or Schema()
     if read_only:
-        opening.refuse_older(opening.examine(path, schema).number, schema, path)
-        with known_errors(path):
-            return _start(path, opening.read_access(path), None, plan, now)
+        with known_errors(path), ExitStack() as stack:
+            stack.callback(opening.tidy, path)
+            opening.refuse_older(opening.examine(path, schema).number, schema, path)
+            workspace = _start(path, opening.read_access(path), None, plan, now)
+            stack.pop_all()
+            return workspace
     opening.refuse_what_cannot_be_written(path)
     with known_errors(path), ExitStack() as stack:
         lock = WorkspaceLock.acquire(path, author(), now())
         stack.callback(lock.release)
+        stack.callback(opening.tidy, path)
         found = opening.examine(path, schema)
         if found.broken_log:
             opening.keep_evidence(path, now())

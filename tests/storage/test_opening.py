@@ -248,3 +248,39 @@ def test_that_opening_for_reading_needs_neither_sqlalchemy_nor_a_second_engine(f
     )
     with child(script, fresh_path) as process:
         assert process.stdout.read() == "[]\n"
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_that_nothing_but_the_seal_stays_beside_a_closed_workspace(fresh_path, read_only):
+    with closing(open_workspace(fresh_path)) as opened:
+        add_person(opened.work)
+    with closing(open_workspace(fresh_path, read_only=read_only)) as opened:
+        opened.reader.one("SELECT count(*) FROM person")
+        with opened.work.read() as session:
+            session.connection().exec_driver_sql("SELECT count(*) FROM person").fetchall()
+    assert companions(fresh_path) == [".seal"]
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_that_nothing_stays_beside_a_refused_workspace(tmp_path, read_only):
+    path = tmp_path / "neuer.mintgremium"
+    newer_workspace(path)
+    with pytest.raises(ForeignFileError):
+        open_workspace(path, read_only=read_only)
+    assert companions(path) == []
+
+
+def test_that_a_reader_who_leaves_takes_nothing_from_one_who_writes(fresh_path):
+    with closing(open_workspace(fresh_path)) as writer:
+        open_workspace(fresh_path, read_only=True).close()
+        assert companions(fresh_path) == ["-shm", "-wal", ".lock"]
+        add_person(writer.work)
+        with closing(open_workspace(fresh_path, read_only=True)) as reader:
+            assert reader.reader.one("SELECT count(*) FROM person") == (1,)
+
+
+def companions(path):
+    """Say what lies beside a workspace, its backups left out."""
+    suffix = path.suffix
+    names = [file.name for file in path.parent.glob(f"{path.stem}{suffix}*")]
+    return sorted(name.removeprefix(path.name) for name in names if name != path.name)
