@@ -3,7 +3,6 @@
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
@@ -11,7 +10,6 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mintgremium.core.moments import BERLIN
 from mintgremium.runtime.paths import (
     HOME_VARIABLE,
     STARTER_NAME,
@@ -28,6 +26,8 @@ MAIN_JOB: Final = "--main-job"
 
 def now() -> datetime:
     """Tell the time on the German clock."""
+    from mintgremium.core.moments import BERLIN  # time zones are loaded when the time is asked
+
     return datetime.now(BERLIN)
 
 
@@ -91,7 +91,7 @@ def run_window(start: "Start", paths: ProgramPaths) -> int:
     machine = Machine(paths, settings, start_logging(), now)
     from mintgremium.ui.shell.program import Program
 
-    return Program(machine).run(start)
+    return Program(machine, start).run()
 
 
 def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
@@ -135,6 +135,8 @@ def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
 
 def show_window_once() -> None:
     """Open the window on a new workspace, without a screen, and close it; the self-test does."""
+    import tempfile
+
     from mintgremium.runtime.machine import Start
     from mintgremium.services.workspaces.creating import create_starter
 

@@ -25,8 +25,8 @@ from mintgremium.ui.navigator import Place
 from mintgremium.ui.operations import ImmediateOperations
 from mintgremium.ui.shell.parts import Parts, put_together
 from mintgremium.ui.shell.places import FACTORIES, PLACES
-from mintgremium.ui.shell.program import open_window
 from mintgremium.ui.shell.window import MainWindow
+from mintgremium.ui.shell.wiring import open_window
 from mintgremium.ui.theme.theme import Theme, ThemeMode
 from mintgremium.ui.widgets.focus import FocusRings
 

@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mintgremium.core.moments import to_berlin
-from mintgremium.ui.dates import clock_text, short_day_text
+from mintgremium.ui.dates import clock_text, same_day, short_day_text
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.places import PLACES, place_of
@@ -92,7 +91,7 @@ class NavigationPanel(QWidget):
         """Say when the file was backed up last."""
         if last_backup is None:
             self._backup.setText(self.tr("not backed up yet"))
-        elif to_berlin(last_backup).date() == to_berlin(today).date():
+        elif same_day(last_backup, today):
             self._backup.setText(
                 self.tr("backed up at {time}").format(time=clock_text(last_backup))
             )

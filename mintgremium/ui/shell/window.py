@@ -16,10 +16,8 @@ from mintgremium.ui.context import ViewContext
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.menus import build_menus
 from mintgremium.ui.shell.navigation import NavigationPanel
-from mintgremium.ui.shell.navigation_keeper import NavigationKeeper
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.places import FACTORIES, START_VIEW
-from mintgremium.ui.shell.speech import Speech
 from mintgremium.ui.shell.view_stack import ViewStack
 from mintgremium.ui.view import View
 from mintgremium.ui.widgets.labels import hairline
@@ -52,8 +50,6 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack(parts.theme)
         self.page = _stacked(self.notices, self.stack)
         self.navigation = NavigationPanel(parts)
-        NavigationKeeper(parts, self.navigation)
-        Speech(parts, self.notices, self.page)
         self.setCentralWidget(self._body())
         self.setMinimumSize(_SMALLEST)
         self._listen()

@@ -13,7 +13,7 @@ from mintgremium.runtime.settings import Settings
 from mintgremium.storage.workspace import create_workspace
 from mintgremium.ui.operations import ImmediateOperations, ThreadedOperations
 from mintgremium.ui.shell.parts import put_together
-from mintgremium.ui.shell.program import open_window
+from mintgremium.ui.shell.wiring import open_window
 
 
 @pytest.fixture

@@ -1,0 +1,34 @@
+"""What a window is given once its first frame stands: commands, notices, counters."""
+
+from mintgremium.ui.actions import WINDOW
+from mintgremium.ui.shell.commands.edit import EditCommands
+from mintgremium.ui.shell.commands.file import FileCommands
+from mintgremium.ui.shell.commands.help import HelpCommands
+from mintgremium.ui.shell.commands.setup import SetUpCommands
+from mintgremium.ui.shell.commands.view import ViewCommands
+from mintgremium.ui.shell.commands.window import WindowCommands
+from mintgremium.ui.shell.navigation_keeper import NavigationKeeper
+from mintgremium.ui.shell.parts import Parts
+from mintgremium.ui.shell.speech import Speech
+from mintgremium.ui.shell.window import MainWindow
+
+
+def wire(parts: Parts, window: MainWindow) -> None:
+    """Bind every command and let the window speak; the objects belong to the window."""
+    parts.actions.host(WINDOW, window)
+    Speech(parts, window.notices, window.page)
+    NavigationKeeper(parts, window.navigation)
+    FileCommands(parts, window, window.menus["recent"])
+    EditCommands(parts, window)
+    ViewCommands(parts, window)
+    SetUpCommands(parts, window)
+    WindowCommands(parts, window)
+    HelpCommands(parts, window, window.handbook_page)
+
+
+def open_window(parts: Parts) -> MainWindow:
+    """Make a window with everything at once and show it."""
+    window = MainWindow(parts)
+    wire(parts, window)
+    window.show()
+    return window
