@@ -3,8 +3,9 @@
 import logging
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mintgremium.runtime.crash import FaultFile
@@ -16,6 +17,8 @@ from mintgremium.ui.shell.parts import Parts, put_together
 from mintgremium.ui.shell.single_instance import SingleInstance
 from mintgremium.ui.shell.window import MainWindow
 from mintgremium.ui.theme.theme import Theme, ThemeMode
+
+_LOG_AFTER: Final = 1000  # ms; until then the lines are kept in memory
 
 log = logging.getLogger(__name__)
 
@@ -72,12 +75,15 @@ class Program:
         from mintgremium.ui.shell.wiring import wire
 
         wire(parts, window)
-        open_log_file(self._machine.paths.logs, self._machine.last_lines)
+        QTimer.singleShot(_LOG_AFTER, window, self._open_log)
         watch_over(app, parts, window, self._fault_file)
         if self._start.file is None and not parts.recent.paths:
             open_starter(parts)
         else:
             window.begin(self._start.file)
+
+    def _open_log(self) -> None:
+        open_log_file(self._machine.paths.logs, self._machine.last_lines)
 
 
 def _finish(window: MainWindow, picture: Path | None) -> None:
