@@ -116,7 +116,8 @@ class ActionRegistry(QObject):
         """Give actions their icons; menus ask for it when they open, drawing all takes time."""
         for action_id in action_ids:
             entry = self._entries[action_id]
-            if entry.spec.icon and entry.action.icon().isNull():
+            wanted = entry.spec.icon and not entry.spec.checkable  # a tick stands in its place
+            if wanted and entry.action.icon().isNull():
                 self._theme.set_icon(entry.action, entry.spec.icon)
 
     def host(self, scope: str, widget: QWidget) -> None:

@@ -54,3 +54,13 @@ def test_that_a_tip_names_the_keys(registry):
 
 def test_that_a_plain_text_has_no_mnemonic():
     assert plain("&Datei && mehr") == "Datei & mehr"
+
+
+def test_that_icons_are_drawn_when_a_menu_asks_but_not_in_place_of_a_tick(theme):
+    registry = ActionRegistry(theme)
+    tick = ActionSpec(id="tick", text="T", tip="Tick", icon="sun", checkable=True)
+    registry.add((*SPECS, tick))
+    assert registry.action("meeting.add").icon().isNull()
+    registry.draw_icons("meeting.add", "tick", "file.new")
+    assert not registry.action("meeting.add").icon().isNull()
+    assert registry.action("tick").icon().isNull()
