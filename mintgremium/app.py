@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -123,8 +123,8 @@ def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:
     return run_it(
         arguments,
         Surroundings(
-            stdout=sys.stdout,
-            stderr=sys.stderr,
+            stdout=sys.stdout or StringIO(),  # a closed one is None
+            stderr=sys.stderr or StringIO(),
             clock=now,
             files=files,
             report=report,

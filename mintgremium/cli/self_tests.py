@@ -12,6 +12,7 @@ from mintgremium.documents.phrases import LANGUAGES, Phrases
 from mintgremium.runtime.resources import resource
 
 Clock = Callable[[], datetime]
+QM = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")  # how a compiled catalogue of Qt begins
 FOLDERS = ("fonts", "icons", "phrases", "reference", "schema", "themes")
 
 
@@ -20,6 +21,7 @@ def built_in(clock: Clock) -> Iterator[tuple[str, SelfTest]]:
     yield "resources", _resources
     yield "icons", _icons
     yield "phrases", _phrases
+    yield "catalogues", _catalogues
     yield "workspace", lambda: _workspace(clock)
     yield "exporters", lambda: _exporters(clock)
 
@@ -44,6 +46,13 @@ def _phrases() -> None:
     for other in others:
         if missing := first.sentences.keys() ^ other.sentences.keys():
             raise KeyError(min(missing))
+
+
+def _catalogues() -> None:
+    for language in LANGUAGES:
+        catalogue = resource("i18n", f"{language}.qm").read_bytes()
+        if not catalogue.startswith(QM):
+            raise ValueError(language)
 
 
 def _workspace(clock: Clock) -> None:

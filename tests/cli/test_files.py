@@ -29,6 +29,20 @@ def test_that_new_can_be_empty_or_bring_the_history(bare):
     assert set(full["counts"]) == set(LISTS)
 
 
+def test_that_a_sample_has_marked_people_and_survives_the_exchange(bare):
+    bare.done("new", bare.file, "--sample")
+    people = bare.done("list", "people", bare.file, "--json").json
+    assert people
+    assert all(person["sample"] for person in people)
+    bare.done("check", bare.file, "--full")
+    other = bare.folder / "zweite.mintgremium"
+    bare.done("new", other, "--empty")
+    first = bare.done("export", bare.file, "--format", "json").out
+    bare.done("import", other, bare.write(first.encode()))
+    assert bare.done("export", other, "--format", "json").out == first
+    bare.done("check", other, "--full")
+
+
 def test_that_new_keeps_what_is_there(cli):
     before = cli.file.read_bytes()
     assert "gibt es schon" in cli.refused("new", cli.file)
@@ -108,7 +122,7 @@ def test_that_damage_ends_with_three(cli):
 def test_that_the_self_test_reports_every_line(bare):
     bare.self_tests = [("window", lambda: None)]
     result = bare.done("self-test")
-    assert [line[0] for line in result.out.splitlines()] == list("✓✓✓✓✓✓D")
+    assert [line[0] for line in result.out.splitlines()] == list("✓✓✓✓✓✓✓D")
 
 
 def test_that_the_self_test_fails_with_what_it_tests(bare):

@@ -141,3 +141,9 @@ def test_that_an_open_file_can_be_read_but_not_changed(process, tmp_path):
     assert refused.returncode == 1
     assert "a.mintgremium" in refused.stderr.decode("utf-8")
     assert (read.returncode, json.loads(read.stdout)) == (0, [])
+
+
+def test_that_closed_streams_do_no_harm(process):
+    process("new", "a.mintgremium")
+    line = f"{shlex.join([*COMMAND, 'list', 'lands', 'a.mintgremium'])} >&- 2>&-"
+    assert process("-c", line, command=("/bin/sh",)).returncode == 0
