@@ -1,13 +1,10 @@
 """`new`: create a workspace."""
 
-from typing import TYPE_CHECKING
-
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
 from mintgremium.cli.options import Parser
-
-if TYPE_CHECKING:
-    from mintgremium.storage.workspace import Workspace
+from mintgremium.runtime.whole_files import check_target
+from mintgremium.services.files import Recipe
 
 
 def options(parser: Parser) -> None:
@@ -24,22 +21,21 @@ def run(call: Call) -> None:
     if asked.history and (asked.empty or asked.sample):
         other = "--empty" if asked.empty else "--sample"
         raise UsageError("exclusive", name="--history", other=other)
-    _make(call).close()
+    check_target(asked.FILE)
+    call.around.files().create(asked.FILE, _recipe(call)).close()
     if asked.json:
         call.json({"file": str(asked.FILE)})
     else:
         call.line(call.say("created", path=asked.FILE))
 
 
-def _make(call: Call) -> "Workspace":
-    from mintgremium.services.workspaces.creating import create_empty, create_sample, create_starter
-
-    asked, clock = call.arguments, call.around.clock
+def _recipe(call: Call) -> Recipe:
+    asked = call.arguments
     if asked.empty:
-        return create_empty(asked.FILE, now=clock)
+        return Recipe.EMPTY
     if asked.sample:
-        return create_sample(asked.FILE, now=clock)
-    return create_starter(asked.FILE, history=asked.history, now=clock)
+        return Recipe.SAMPLE
+    return Recipe.HISTORY if asked.history else Recipe.STARTER
 
 
 COMMAND = Command(options, run)
