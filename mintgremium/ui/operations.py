@@ -197,6 +197,7 @@ def _outcome(
     try:
         return _Outcome(done, work())
     except MintgremiumError as error:
+        log.info("a work failed: %s", error.code)
         return _Outcome(failed, error)
     except WorkCancelledError:
         return _Outcome(lambda _: None, None)

@@ -29,6 +29,8 @@ class Desk(QObject):
     settled = Signal(object)  # OpenFile; its first page is on the screen, now for the rest
     closing = Signal()
     closed = Signal()
+    put_away = Signal()  # the file is backed up and given back
+    kept_back = Signal(object)  # MintgremiumError: it is given back, but its backup failed
     refused = Signal(object, object)  # Path, MintgremiumError
     backed_up = Signal(object)  # Path
 
@@ -70,8 +72,11 @@ class Desk(QObject):
             timer.stop()
         self._notifier.detach()
         file, self._file = self._file, None
-        self._operations.run(file.close, lambda _: None)
+        self._operations.run(file.close, self._gave_back, self.kept_back.emit)
         self.closed.emit()
+
+    def _gave_back(self, _nothing: None) -> None:
+        self.put_away.emit()
 
     @Slot()
     def settle(self) -> None:

@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         parts.desk.closing.connect(self.stack.flush)
         parts.desk.closed.connect(self._end)
         parts.desk.refused.connect(self._stay)
+        parts.desk.put_away.connect(self._leave)
+        parts.desk.kept_back.connect(self._stay_and_tell)
         parts.navigator.went.connect(self.stack.show_place)
         self.stack.shown.connect(self._name)
         self.stack.title_changed.connect(self._name)
@@ -192,12 +194,30 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, put the file away, remember the place on the screen."""
+        """Save what is being typed, put the file away, remember the place on the screen.
+
+        The window goes when the file is backed up; if that fails, it stays and says so.
+        """
         self._is_closing = True
         self.stack.flush()
         self._parts.view_state.set_data(_GEOMETRY, self.saveGeometry())
-        self._parts.desk.close()
-        event.accept()
+        if self._parts.desk.file is None:
+            event.accept()
+        else:
+            event.ignore()
+            self._parts.desk.close()
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._is_closing:
+            QTimer.singleShot(0, self, self.close)
+
+    @Slot(object)
+    def _stay_and_tell(self, error: MintgremiumError) -> None:
+        self._is_closing = False
+        if self._parts.desk.file is None:
+            self._show_welcome()
+        self._parts.messages.show(error)
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,30 @@ def test_that_recent_files_are_offered_newest_first(parts, window, workspace_fil
     parts.desk.close()
     menu.actions()[0].trigger()
     assert parts.desk.file is not None
+
+
+def test_that_the_window_goes_when_the_file_is_put_away(parts, open_starter, qtbot):
+    open_starter.close()
+    qtbot.waitUntil(lambda: not open_starter.isVisible())
+    assert parts.desk.file is None
+
+
+def test_that_a_failed_backup_at_the_end_is_told_before_the_window_goes(
+    parts, open_starter, qtbot, tmp_path
+):
+    blocked = tmp_path / "gremien.backups"
+    if blocked.exists():
+        shutil.rmtree(blocked)
+    blocked.write_text("in the way")
+    change_something(parts.desk.file)
+    open_starter.close()
+    assert open_starter.isVisible()
+    assert len(open_starter.notices.bars()) == 1
+    open_starter.close()
+    assert not open_starter.isVisible()
+
+
+def change_something(file):
+    from mintgremium.services.workspaces.settings import OrganizerDraft
+
+    file.services.settings.save_organizer(OrganizerDraft(name="Anna Beispiel"))
