@@ -11,7 +11,7 @@ from mintgremium.core.vocabulary import DispatchKind
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import MeetingDocument, Recipient
 from mintgremium.services.invitations.checks import WITH_AGENDA
-from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+from mintgremium.services.invitations.rows import Addressee, InvitationPlan, MessagePreview
 
 # Calendar entries must name a mailbox (RFC 5546 §3.2.2). Where the committee has none yet, this one
 # stands in: it can belong to nobody (RFC 2606 §2), and the check says that answers will not arrive.
@@ -92,6 +92,16 @@ def message_files(sending: Sending, agenda: bytes) -> Iterator[tuple[str, bytes]
         name = file_stem(plan, person, number)
         yield f"{name}.eml", mail_bytes(mail)
         yield f"{name}.ics", calendar.data
+
+
+def preview(sending: Sending, person: Addressee) -> MessagePreview:
+    """Write the words of one mail, and name what is attached."""
+    from mintgremium.documents.mail_text import mail_text
+
+    phrases, document, kind = Phrases.load(sending.language), sending.document, sending.plan.kind
+    text = mail_text(document, _recipient(person), kind, phrases, sending.reason)
+    agenda = phrases.text("mail.agenda_file", reference=document.reference)
+    return MessagePreview(text.subject, text.body, (agenda,) if sending.has_agenda else ())
 
 
 def _recipient(person: Addressee) -> Recipient:

@@ -59,6 +59,15 @@ class InvitationPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class MessagePreview:
+    """What one recipient would read, and the names of the files that come with it."""
+
+    subject: str
+    body: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenFiles:
     """What was written and recorded."""
 

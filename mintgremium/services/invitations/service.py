@@ -19,10 +19,12 @@ from mintgremium.services.invitations.reads import (
     recipient_copies,
 )
 from mintgremium.services.invitations.rows import (
+    Addressee,
     DispatchRecipientRow,
     DispatchRow,
     InvitationPlan,
     InvitationRow,
+    MessagePreview,
     WrittenFiles,
 )
 from mintgremium.services.meetings.cells import instant_of
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from mintgremium.storage.unit_of_work import UnitOfWork
 
 LONGEST_COMMENT = 2_000
+Report = Callable[[int, int], None]
 _STEP_KEYS = {
     DispatchKind.SAVE_THE_DATE: "send-save-the-date",
     DispatchKind.INVITATION: "send-invitation",
@@ -44,6 +47,10 @@ _STEP_KEYS = {
 SENDING = "SELECT uid, last_dtstamp, cancel_reason, name FROM meeting WHERE id = ?"
 
 ADDRESS = woven("SELECT $FIRST_EMAIL FROM person p WHERE p.id = :person")
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 class Invitations:
@@ -61,14 +68,30 @@ class Invitations:
         today = self._today()
         return plan_invitation(self._reader, meeting_id, kind, on or today, today)
 
+    def preview(
+        self, plan: InvitationPlan, person: Addressee, language: str = "de"
+    ) -> MessagePreview:
+        """Write the mail that one recipient would get, without storing anything."""
+        from mintgremium.services.invitations.messages import preview
+
+        return preview(self._sending(plan, language)[0], person)
+
     def write_files(
-        self, plan: InvitationPlan, directory: Path, *, force: bool = False, language: str = "de"
+        self,
+        plan: InvitationPlan,
+        directory: Path,
+        *,
+        force: bool = False,
+        language: str = "de",
+        report: Report = _unheard,
     ) -> WrittenFiles:
         """Write one .eml and one .ics per recipient, and record the dispatch.
 
-        Files and record appear together or not at all. Raises RefusedError if the plan is blocked;
-        StorageUnavailableError if a file cannot be written, or is there and `force` is not given;
-        ConflictError if the meeting was changed since the plan was made.
+        Files and record appear together or not at all. `report` hears how many files of how many
+        are written; what it raises, such as a wish to stop, takes everything back.
+        Raises RefusedError if the plan is blocked; StorageUnavailableError if a file cannot be
+        written, or is there and `force` is not given; ConflictError if the meeting was changed
+        since the plan was made.
         """
         from mintgremium.services.invitations.messages import agenda_pdf, message_files
         from mintgremium.services.invitations.recording import record_dispatch
@@ -80,8 +103,10 @@ class Invitations:
         sending, name = self._sending(plan, language)
         agenda = agenda_pdf(sending)
         with StagedFiles(directory, force=force) as staged:
-            for file_name, data in message_files(sending, agenda):
+            total = 2 * len(plan.recipients)
+            for done, (file_name, data) in enumerate(message_files(sending, agenda), start=1):
                 staged.add(file_name, data)
+                report(done, total)
             with self._work.write(
                 f"send-{plan.kind}".replace("_", "-"), name, barrier=True
             ) as session:
