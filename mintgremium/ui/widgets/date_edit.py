@@ -141,6 +141,10 @@ class DateTimeField(DateField):
         super().__init__(theme, today, placeholder)
         self._default = default
 
+    def set_default(self, default: time) -> None:
+        """Set the time that is meant where none is typed."""
+        self._default = default
+
     @override
     def _read(self, text: str) -> datetime:
         return parse_date_time(text, self._today(), self._default)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
+from mintgremium.ui.translation import counted
 from mintgremium.ui.widgets.buttons import Button, Kind
 from mintgremium.ui.widgets.drafts import Drafts
 from mintgremium.ui.widgets.form import Form
@@ -174,7 +175,9 @@ class FormDialog(BaseDialog):
     def _show(self, problems: Mapping[str, str]) -> None:
         self.form.show_problems(problems)
         count = len(self.form.problems())
-        said = [self.tr("%n entries to check", "", count)] if count else []
+        # No plural form of `tr`: in a subclass it would look under the name of that class.
+        words = counted(count, self.tr("1 entry to check"), self.tr("{count} entries to check"))
+        said = [words] if count else []
         # What is wrong with no field of this form must be said all the same.
         said += [text for name, text in problems.items() if name not in self.form.problems()]
         self.missing.setText(" ".join(said))

@@ -80,6 +80,7 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for line in lines:
             self._add(line)
+        self._column.addStretch(1)
         theme.set_space(self._column, spacing=12)
 
     def field(self, name: str) -> FormField:

@@ -11,7 +11,7 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice, Option, SegmentedChoice
 
 _TOGETHER: Final = "together"
-_MOST_CELLS: Final = 3  # more options stand in a combo box
+_MOST_LETTERS: Final = 60  # more do not fit side by side; a combo box takes their place
 _A_PAIR: Final = 2
 
 
@@ -27,7 +27,7 @@ class TogetherChoice(QWidget):
         super().__init__()
         self._order: tuple[Hashable, ...] = ()
         cells = [*options, (_TOGETHER, together)] if len(options) > 1 else list(options)
-        small = len(options) <= _MOST_CELLS
+        small = sum(len(text) for _, text in cells) <= _MOST_LETTERS
         self._one = SegmentedChoice(theme, cells) if small else Choice(cells)
         self._boxes = {key: QCheckBox(text) for key, text in options}
         self._which = QWidget()

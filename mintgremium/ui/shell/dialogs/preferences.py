@@ -9,10 +9,10 @@ from mintgremium.runtime.settings import Page, Setting, Settings, Type
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.shell.dialogs.pages import Pages
 from mintgremium.ui.shell.dialogs.sheet import Sheet
-from mintgremium.ui.shell.folder_field import FolderField
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.editors import CheckField, NumberField, TextField
+from mintgremium.ui.widgets.folder_field import FolderField
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.looks import set_look
 

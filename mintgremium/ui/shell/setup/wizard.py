@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from mintgremium.services.files import Recipe
 from mintgremium.ui.labels import Labels
-from mintgremium.ui.shell.folder_field import FolderField
 from mintgremium.ui.shell.setup.answers import Answers, free_path
 from mintgremium.ui.shell.setup.pages import PathField, RecipePage
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.buttons import Button, Kind
 from mintgremium.ui.widgets.editors import MailField, TextField
+from mintgremium.ui.widgets.folder_field import FolderField
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.labels import Label, hairline
 
