@@ -10,7 +10,7 @@ from mintgremium.services.deadlines.rows import DeadlineRow, DeadlineState
 from mintgremium.ui.day_words import day_in_short
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.translation import counted
-from mintgremium.ui.widgets.date_text import long_date
+from mintgremium.ui.widgets.date_text import long_date, short_date
 from mintgremium.ui.widgets.deadline_chain import Chain, ChainNode, NodeState
 
 _WEEK = 7
@@ -21,7 +21,7 @@ def deadline_chain(rows: Sequence[DeadlineRow], labels: Labels, today: date) -> 
     before = sum(1 for row in rows if row.on < today)
     inside = 0 < before < len(rows)
     return Chain(
-        nodes=tuple(_node(row, labels, today) for row in rows),
+        nodes=tuple(_node(row, labels) for row in rows),
         today_after=before if inside else None,
         today_word=QCoreApplication.translate("days", "today"),
     )
@@ -39,7 +39,7 @@ def rule_sentence(row: DeadlineRow) -> str:
     if row.deadline is None:
         return ""
     translate = QCoreApplication.translate
-    source = row.source or translate("deadlines", "usual rule of this program")
+    source = row.source.rstrip(".") or translate("deadlines", "usual rule of this program")
     text = translate("deadlines", "Rule: {rule} ({source}).")
     return text.format(rule=rule_words(row.deadline, row.offset_days), source=source)
 
@@ -66,11 +66,11 @@ def done_words(row: DeadlineRow, labels: Labels, today: date) -> str:
     return labels.text(f"deadline_state.{row.state}")
 
 
-def _node(row: DeadlineRow, labels: Labels, today: date) -> ChainNode:
+def _node(row: DeadlineRow, labels: Labels) -> ChainNode:
     rule = rule_sentence(row)
     day = long_date(row.on, QLocale())
     return ChainNode(
-        day=day_in_short(row.on, today),
+        day=short_date(row.on, QLocale()),
         name=deadline_name(row, labels),
         state=NodeState(row.state.value),
         rule=f"{day}. {rule}".strip(),

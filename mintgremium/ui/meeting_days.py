@@ -28,10 +28,14 @@ def meeting_days(start: Moment, end: datetime | None = None, *, short: bool = Fa
 
 
 def meeting_hours(start: Moment, end: datetime | None = None) -> str:
-    """Write `11:00–16:00 Uhr`, or nothing where no time is known."""
+    """Write `11:00–16:00 Uhr`, `Do, 13:00 – Fr, 12:00 Uhr`, or nothing where no time is known."""
     if start.precision is not Precision.MINUTE:
         return ""
-    hours = f"{start.at:%H:%M}" if end is None else f"{start.at:%H:%M}–{end:%H:%M}"
+    hours = f"{start.at:%H:%M}"
+    if end is not None and end.date() == start.day:
+        hours += f"–{end:%H:%M}"
+    elif end is not None:
+        hours = f"{_weekday(start.day)}, {hours} – {_weekday(end.date())}, {end:%H:%M}"
     return QCoreApplication.translate("days", "{hours} h").format(hours=hours)
 
 

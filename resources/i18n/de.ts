@@ -91,6 +91,21 @@
     </message>
 </context>
 <context>
+    <name>ChainBox</name>
+    <message>
+        <source>Deadlines that follow</source>
+        <translation>Daraus werden diese Fristen</translation>
+    </message>
+    <message>
+        <source>The committee has no rules for deadlines yet.</source>
+        <translation>Das Gremium hat noch keine Regeln für Fristen.</translation>
+    </message>
+    <message>
+        <source>They stand here as soon as the day is entered.</source>
+        <translation>Sie stehen hier, sobald der Tag eingetragen ist.</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check of the file</source>
@@ -234,6 +249,36 @@
     <message>
         <source>Committees</source>
         <translation>Gremien</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as another day is entered.</source>
+        <translation>Es steht hier, sobald ein anderer Tag eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>New date: {days}.</source>
+        <translation>Neuer Termin: {days}.</translation>
+    </message>
+    <message>
+        <source>is past already</source>
+        <translation>liegt schon in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Nobody was written to yet.</source>
+        <translation>Bisher wurde niemandem geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) know the old date and need an update: {names}.</source>
+        <translation>
+            <numerusform>%n Person kennt den alten Termin und braucht eine Nachricht: {names}.</numerusform>
+            <numerusform>%n Personen kennen den alten Termin und brauchen eine Nachricht: {names}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,6 +497,13 @@
     </message>
 </context>
 <context>
+    <name>FindingsBox</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
     <name>FirstStepsView</name>
     <message>
         <source>First steps</source>
@@ -555,12 +607,13 @@
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries to check</source>
-        <translation>
-            <numerusform>%n Angabe prüfen</numerusform>
-            <numerusform>%n Angaben prüfen</numerusform>
-        </translation>
+    <message>
+        <source>1 entry to check</source>
+        <translation>1 Angabe prüfen</translation>
+    </message>
+    <message>
+        <source>{count} entries to check</source>
+        <translation>{count} Angaben prüfen</translation>
     </message>
 </context>
 <context>
@@ -662,6 +715,175 @@
     </message>
 </context>
 <context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>The meeting is marked as held.</source>
+        <translation>Die Sitzung ist als durchgeführt eingetragen.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned again.</source>
+        <translation>Die Sitzung ist wieder geplant.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation>Zu den Gremien</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a committee, and there is none yet. Add one first.</source>
+        <translation>Eine Sitzung gehört zu einem Gremium, und es gibt noch keines. Legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned.</source>
+        <translation>Die Sitzung ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The meeting is moved.</source>
+        <translation>Die Sitzung ist verlegt.</translation>
+    </message>
+    <message>
+        <source>Those invited still know the old date.</source>
+        <translation>Die Eingeladenen kennen noch den alten Termin.</translation>
+    </message>
+    <message>
+        <source>Prepare the update …</source>
+        <translation>Änderung vorbereiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation>Die Sitzung ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Those invited do not know yet that the meeting is called off.</source>
+        <translation>Die Eingeladenen wissen noch nichts von der Absage.</translation>
+    </message>
+    <message>
+        <source>Prepare the cancellation …</source>
+        <translation>Absage vorbereiten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation>Sitzung anlegen</translation>
+    </message>
+    <message>
+        <source>The meeting is planned.</source>
+        <translation>Die Sitzung ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The meeting is saved.</source>
+        <translation>Die Sitzung ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilters</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>with an open step</source>
+        <translation>mit offenem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>State of the meeting</source>
+        <translation>Stand der Sitzung</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Teile der Sitzung</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Mehr zu dieser Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Filter meetings</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>A meeting gets its deadlines, agenda, invitation and minutes on one page.</source>
+        <translation>Fristen, Tagesordnung, Einladung und Protokoll einer Sitzung stehen auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>Neue Sitzung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No meeting fits these filters.</source>
+        <translation>Keine Sitzung passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an open step</source>
+        <translation>
+            <numerusform>%n mit offenem Schritt</numerusform>
+            <numerusform>%n mit offenem Schritt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Undone: {step}</source>
@@ -681,6 +903,13 @@
     <message>
         <source>Messages, newest first</source>
         <translation>Meldungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Sitzung verlegen</translation>
     </message>
 </context>
 <context>
@@ -740,6 +969,20 @@
     <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation>Schreiben Sie eine ganze Zahl von {least} bis {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>No program of the system opens this. It lies at {path}.</source>
+        <translation>Kein Programm des Systems öffnet das. Es liegt unter {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Overview of the meeting</source>
+        <translation>Überblick über die Sitzung</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1081,32 @@
     </message>
 </context>
 <context>
+    <name>PreviewBox</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to.</source>
+        <translation>Es gibt niemanden, an den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>Look at the agenda as PDF</source>
+        <translation>Tagesordnung als PDF ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>geht an %n Person</numerusform>
+            <numerusform>geht an %n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>One moment</source>
@@ -915,6 +1184,28 @@
     <message>
         <source>Nothing matches “{query}”.</source>
         <translation>Nichts passt zu „{query}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message numerus="yes">
+        <source>%n messages are written</source>
+        <translation>
+            <numerusform>%n Nachricht ist geschrieben</numerusform>
+            <numerusform>%n Nachrichten sind geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}. Open each mail in your mail program and send it. The calendar entry and the agenda are inside. The dispatch is on record.</source>
+        <translation>Sie liegen in {folder}. Öffnen Sie jede E-Mail in Ihrem Mailprogramm, und senden Sie sie. Kalendereintrag und Tagesordnung sind enthalten. Der Versand ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1299,61 @@
     <message>
         <source>Add a seat …</source>
         <translation>Sitz anlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>SendingDialog</name>
+    <message>
+        <source>Prepare the invitation</source>
+        <translation>Einladung vorbereiten</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was versandt wird</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Something stands against it, see above.</source>
+        <translation>Es steht noch etwas entgegen, siehe oben.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Folder for the &amp;files</source>
+        <translation>Ordner für die &amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Files are there already</source>
+        <translation>Dateien sind schon da</translation>
+    </message>
+    <message>
+        <source>Files of the same name lie in this folder. They would be replaced.</source>
+        <translation>In diesem Ordner liegen Dateien mit denselben Namen. Sie würden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1484,17 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFolder</name>
+    <message>
+        <source>Choose where the files shall lie.</source>
+        <translation>Wählen Sie, wo die Dateien liegen sollen.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3029,285 @@
     </message>
 </context>
 <context>
+    <name>meeting_form</name>
+    <message>
+        <source>Joint meeting</source>
+        <translation>Gemeinsame Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Be&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>End of the first day</source>
+        <translation>Ende am ersten Tag</translation>
+    </message>
+    <message>
+        <source>Begin of the last day</source>
+        <translation>Beginn am letzten Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Building and &amp;room</source>
+        <translation>Haus und &amp;Raum</translation>
+    </message>
+    <message>
+        <source>Link to the &amp;video conference</source>
+        <translation>Link zur &amp;Videokonferenz</translation>
+    </message>
+    <message>
+        <source>&amp;Dial-in</source>
+        <translation>Ein&amp;wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>Gastge&amp;bend</translation>
+    </message>
+    <message>
+        <source>&amp;Known is</source>
+        <translation>Datum &amp;genau bis</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;tiz</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_overview</name>
+    <message>
+        <source>Called off</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Deadlines and their rules</source>
+        <translation>Fristen und ihre Regeln</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>Woher das bekannt ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Geführt als</translation>
+    </message>
+    <message>
+        <source>first day until {end}, last day from {start}</source>
+        <translation>erster Tag bis {end}, letzter Tag ab {start}</translation>
+    </message>
+    <message>
+        <source>Host: {host}</source>
+        <translation>Gastgebend: {host}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Zeichen {reference}</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_page</name>
+    <message>
+        <source>next meeting</source>
+        <translation>nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>the meeting stands here</source>
+        <translation>hier steht die Sitzung</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>steht bevor</translation>
+    </message>
+</context>
+<context>
+    <name>meeting_tabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>“{name}” stays in the list as called off. Whoever was invited learns it by a message that you prepare next.</source>
+        <translation>„{name}“ bleibt als abgesagt in der Liste. Die Eingeladenen erfahren es durch eine Nachricht, die Sie danach vorbereiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the message to those invited.</source>
+        <translation>Er steht in der Nachricht an die Eingeladenen.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Sitzung absagen</translation>
+    </message>
+    <message>
+        <source>The new meeting takes form, place and agenda from “{name}”, but no answers and no minutes.</source>
+        <translation>Die neue Sitzung übernimmt Form, Ort und Tagesordnung von „{name}“, aber keine Antworten und kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting like this one</source>
+        <translation>Ähnliche Sitzung planen</translation>
+    </message>
+    <message>
+        <source>{what} on {when}</source>
+        <translation>{what} am {when}</translation>
+    </message>
+    <message>
+        <source>{what} overdue</source>
+        <translation>{what} überfällig</translation>
+    </message>
+    <message>
+        <source>{what} ends on {when}</source>
+        <translation>{what} endet am {when}</translation>
+    </message>
+    <message>
+        <source>{what} ends {when}</source>
+        <translation>{what} endet {when}</translation>
+    </message>
+    <message>
+        <source>{what} until {when}</source>
+        <translation>{what} bis {when}</translation>
+    </message>
+    <message>
+        <source>{what} due {when}</source>
+        <translation>{what} fällig {when}</translation>
+    </message>
+    <message>
+        <source>one Land</source>
+        <translation>1 Land</translation>
+    </message>
+    <message>
+        <source>{count} Länder</source>
+        <translation>{count} Länder</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} seats accepted</source>
+        <translation>{count} von {total} Sitzen haben zugesagt</translation>
+    </message>
+    <message>
+        <source>{count} of {total} seats took part</source>
+        <translation>{count} von {total} Sitzen nahmen teil</translation>
+    </message>
+    <message>
+        <source>{count} Länder took part</source>
+        <translation>{count} Länder nahmen teil</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -2704,6 +3340,61 @@
     <message>
         <source>Open a&amp;gain</source>
         <translation>E&amp;rneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>next_deed</name>
+    <message>
+        <source>Prepare the save-the-date …</source>
+        <translation>Save-the-Date vorbereiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Prepare the invitation …</source>
+        <translation>Einladung vorbereiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Send the agenda …</source>
+        <translation>Tagesordnung senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit the agenda</source>
+        <translation>Tagesordnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Als durchgeführt eintragen</translation>
+    </message>
+    <message>
+        <source>Send the minutes …</source>
+        <translation>Protokoll versenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Approve the minutes …</source>
+        <translation>Protokoll genehmigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter the date …</source>
+        <translation>Datum eintragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>the meeting is {left}</source>
+        <translation>Sitzung {left}</translation>
+    </message>
+    <message>
+        <source>the meeting was on {day}</source>
+        <translation>Sitzung war am {day}</translation>
+    </message>
+    <message>
+        <source>objections were possible until {day}</source>
+        <translation>Einwendungen waren bis {day} möglich</translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation>war fällig am {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>fällig am {day}</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3538,21 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%n person(s) know the old date and need an update: {names}.</source>
+        <translation>
+            <numerusform>%n person knows the old date and needs an update: {names}.</numerusform>
+            <numerusform>%n persons know the old date and need an update: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>%n contact(s) confirmed</source>
@@ -59,12 +69,19 @@
     </message>
 </context>
 <context>
-    <name>FormDialog</name>
+    <name>MeetingsView</name>
     <message numerus="yes">
-        <source>%n entries to check</source>
+        <source>%n meetings</source>
         <translation>
-            <numerusform>%n entry to check</numerusform>
-            <numerusform>%n entries to check</numerusform>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an open step</source>
+        <translation>
+            <numerusform>%n with an open step</numerusform>
+            <numerusform>%n with an open step</numerusform>
         </translation>
     </message>
 </context>
@@ -82,6 +99,26 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBox</name>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>goes to %n person</numerusform>
+            <numerusform>goes to %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message numerus="yes">
+        <source>%n messages are written</source>
+        <translation>
+            <numerusform>%n message is written</numerusform>
+            <numerusform>%n messages are written</numerusform>
         </translation>
     </message>
 </context>

@@ -55,12 +55,27 @@ def _contacts(context: ViewContext) -> View:
     return ContactsView(context)
 
 
+def _meetings(context: ViewContext) -> View:
+    from mintgremium.ui.meetings.list_view import MeetingsView
+
+    return MeetingsView(context)
+
+
+def _meeting(context: ViewContext) -> View:
+    from mintgremium.ui.meetings.page import MeetingPage
+    from mintgremium.ui.meetings.tabs import FIRST_TABS, LAST_TABS
+
+    return MeetingPage(context, (*FIRST_TABS, *LAST_TABS))
+
+
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
     "overview": _overview,
     "committees": _committees,
     "contacts": _contacts,
+    "meetings": _meetings,
+    "meeting": _meeting,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
