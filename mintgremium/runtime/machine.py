@@ -25,5 +25,6 @@ class Start:
     """How the window was asked to start."""
 
     file: Path | None = None
-    quits_after_first_paint: bool = False  # for measuring; such a start stands for itself
+    # For measuring: ends with the first page of the file, without a file with the first frame.
+    quits_after_first_paint: bool = False
     picture: Path | None = None  # where to save what the window looks like, before it quits

@@ -56,9 +56,13 @@ class Program:
         operations = ThreadedOperations()
         parts = put_together(self._machine, theme, operations, QObject(app))
         window = MainWindow(parts)
-        window.stands.connect(partial(self._complete, app, parts, window))
+        finish = partial(_finish, window, self._start.picture)
+        if self._start.quits_after_first_paint and self._start.file is None:
+            window.stands.connect(finish)
+        else:
+            window.stands.connect(partial(self._complete, app, parts, window))
         if self._start.quits_after_first_paint:
-            window.first_painted.connect(partial(_finish, window, self._start.picture))
+            window.first_painted.connect(finish)
         else:
             instance.wanted.connect(window.come_up)
             window.stands.connect(instance.listen)

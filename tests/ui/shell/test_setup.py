@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mintgremium.services.files import Recipe
+from mintgremium.ui.shell.commands.setup import open_starter
 from mintgremium.ui.shell.setup.answers import Answers, free_path
 from mintgremium.ui.shell.setup.wizard import SetUpWizard
 
@@ -91,6 +92,18 @@ def test_that_the_set_up_can_be_run_again_on_the_open_file(parts, window, worksp
     wizard.forward.click()
     wizard.forward.click()
     assert parts.desk.file.services.settings.organizer().name == "Bert Muster"
+
+
+def test_that_the_very_first_start_makes_a_file_with_both_committees(parts, window):
+    open_starter(parts)
+    file = parts.desk.file
+    assert file.path == parts.machine.paths.starter_workspace
+    assert [row.short_name for row in file.services.committees.committees()] == ["LRT", "LB"]
+    assert parts.navigator.here.view == "first_steps"
+    parts.desk.close()
+    open_starter(parts)
+    assert parts.desk.file.path == file.path
+    assert parts.navigator.here.view == "overview"
 
 
 def test_that_the_sample_is_made_once_and_opened_again(parts, window):
