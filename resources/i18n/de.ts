@@ -33,6 +33,135 @@
     </message>
 </context>
 <context>
+    <name>AgendaCommands</name>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>New sub-item</source>
+        <translation>Neuer Unterpunkt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Gelöscht: {name}</translation>
+    </message>
+    <message>
+        <source>The item is withdrawn.</source>
+        <translation>Der Punkt ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>Title of the agenda item</source>
+        <translation>Titel des Tagesordnungspunkts</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFoot</name>
+    <message>
+        <source>The agenda was sent: numbers stand. A later item becomes {late}.</source>
+        <translation>Die Tagesordnung ist versandt: Nummern stehen fest. Ein neuer Punkt wird {late}.</translation>
+    </message>
+    <message>
+        <source>Numbers follow the order until you send the agenda. Then a new item becomes {late}.</source>
+        <translation>Nummern folgen der Reihenfolge, bis Sie die Tagesordnung senden. Danach wird ein neuer Punkt {late}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaInspector</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Voriger Punkt</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>No item is chosen</source>
+        <translation>Kein Punkt gewählt</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Sitz</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Gespeichertes laden</translation>
+    </message>
+    <message>
+        <source>Keep my entry</source>
+        <translation>Meinen Eintrag behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Noch keine Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Items get numbers and running times by themselves.</source>
+        <translation>Nummern und Uhrzeiten entstehen von selbst.</translation>
+    </message>
+    <message>
+        <source>Add the first item</source>
+        <translation>Ersten Punkt anlegen</translation>
+    </message>
+    <message>
+        <source>Take over from another meeting …</source>
+        <translation>Von einer anderen Sitzung übernehmen …</translation>
+    </message>
+    <message>
+        <source>The minutes are approved: the agenda stays as it is.</source>
+        <translation>Das Protokoll ist genehmigt: Die Tagesordnung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Now item {number}: {name}</source>
+        <translation>Jetzt TOP {number}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaToolbar</name>
+    <message>
+        <source>More about the agenda</source>
+        <translation>Mehr zur Tagesordnung</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTree</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -1056,6 +1185,21 @@
     <message>
         <source>Where shall the file lie?</source>
         <translation>Wo soll die Datei liegen?</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2303,261 @@
         <source>Delete whom nothing depends on; undo is possible</source>
         <translation>Löschen, wovon nichts abhängt; Rückgängig ist möglich</translation>
     </message>
+    <message>
+        <source>New agenda &amp;item</source>
+        <translation>Neuer &amp;TOP</translation>
+    </message>
+    <message>
+        <source>Add an item below the chosen one</source>
+        <translation>Einen Punkt unter dem gewählten anlegen</translation>
+    </message>
+    <message>
+        <source>New &amp;sub-item</source>
+        <translation>Neuer &amp;Unterpunkt</translation>
+    </message>
+    <message>
+        <source>Add an item under the chosen one</source>
+        <translation>Einen Punkt innerhalb des gewählten anlegen</translation>
+    </message>
+    <message>
+        <source>New &amp;break</source>
+        <translation>Neue &amp;Pause</translation>
+    </message>
+    <message>
+        <source>Add a break below the chosen item</source>
+        <translation>Eine Pause unter dem gewählten Punkt anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the item</source>
+        <translation>Punkt u&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>Change the title in its row (F2)</source>
+        <translation>Den Titel in seiner Zeile ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Move the item &amp;up</source>
+        <translation>Punkt nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Put the item before the one above (Alt+Up)</source>
+        <translation>Den Punkt vor den darüber stellen (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move the item &amp;down</source>
+        <translation>Punkt nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Put the item behind the one below (Alt+Down)</source>
+        <translation>Den Punkt hinter den darunter stellen (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Make it a sub-i&amp;tem</source>
+        <translation>Zum Unterpunkt &amp;machen</translation>
+    </message>
+    <message>
+        <source>Put the item under the one above (Alt+Right)</source>
+        <translation>Den Punkt dem darüber unterordnen (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Raise it one &amp;level</source>
+        <translation>Eine &amp;Ebene höher</translation>
+    </message>
+    <message>
+        <source>Put the sub-item behind its item (Alt+Left)</source>
+        <translation>Den Unterpunkt hinter seinen Punkt stellen (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Set the &amp;number by hand</source>
+        <translation>&amp;Nummer von Hand setzen</translation>
+    </message>
+    <message>
+        <source>Give the item a number such as 3/5 or 4a</source>
+        <translation>Dem Punkt eine Nummer wie 3/5 oder 4a geben</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the item</source>
+        <translation>Punkt &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Keep the item with its number, but do not treat it</source>
+        <translation>Den Punkt mit seiner Nummer behalten, aber nicht behandeln</translation>
+    </message>
+    <message>
+        <source>D&amp;elete the item</source>
+        <translation>Punkt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the item and its sub-items (Del)</source>
+        <translation>Den Punkt mit seinen Unterpunkten löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Take over from &amp;another meeting …</source>
+        <translation>Von &amp;anderer Sitzung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Append the agenda of another meeting to this one</source>
+        <translation>Die Tagesordnung einer anderen Sitzung an diese anhängen</translation>
+    </message>
+    <message>
+        <source>Save the agenda as &amp;PDF …</source>
+        <translation>Tagesordnung als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>Write the agenda into a PDF file and open it</source>
+        <translation>Die Tagesordnung in eine PDF-Datei schreiben und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Day {number} · {day}</source>
+        <translation>Tag {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{span} used</source>
+        <translation>{span} belegt</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Uhr</translation>
+    </message>
+    <message>
+        <source>{span} too long</source>
+        <translation>{span} zu lang</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>nichts frei</translation>
+    </message>
+    <message>
+        <source>{span} free</source>
+        <translation>{span} frei</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>not public</source>
+        <translation>nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Titles, kinds, minutes, reports and notes are taken over, texts are not.</source>
+        <translation>Übernommen werden Titel, Art, Dauer, Bericht und Notiz, nicht die Protokolltexte.</translation>
+    </message>
+    <message>
+        <source>Take over an agenda</source>
+        <translation>Tagesordnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose a meeting.</source>
+        <translation>Wählen Sie eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>One item was taken over.</source>
+        <translation>Ein Punkt wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{count} items were taken over.</source>
+        <translation>{count} Punkte wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Fester Beginn</translation>
+    </message>
+    <message>
+        <source>Report by seat</source>
+        <translation>Bericht durch Sitz</translation>
+    </message>
+    <message>
+        <source>Report in words</source>
+        <translation>Bericht in Worten</translation>
+    </message>
+    <message>
+        <source>Proposed resolution</source>
+        <translation>Beschlussvorschlag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Earlier items</source>
+        <translation>Frühere Vorgänge</translation>
+    </message>
+    <message>
+        <source>Number by hand</source>
+        <translation>Nummer von Hand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Sitz</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>TOP</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>Unterpunkt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>committees</name>
@@ -3186,6 +3585,10 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Tagesordnung</translation>
     </message>
 </context>
 <context>

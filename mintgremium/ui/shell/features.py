@@ -2,11 +2,17 @@
 
 from typing import Final
 
+from mintgremium.ui.agenda.actions import AGENDA_ACTIONS
 from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
 from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
 from mintgremium.ui.meetings.actions import ADD, MEETING_ACTIONS, OF_ONE
 
-FEATURE_ACTIONS: Final = (*MEETING_ACTIONS, *COMMITTEE_ACTIONS, *CONTACT_ACTIONS)
+FEATURE_ACTIONS: Final = (
+    *MEETING_ACTIONS,
+    *AGENDA_ACTIONS,
+    *COMMITTEE_ACTIONS,
+    *CONTACT_ACTIONS,
+)
 
 # The menu Meeting, by ids; `-` is a line.
 MEETING_MENU: Final = (ADD, "-", *OF_ONE)

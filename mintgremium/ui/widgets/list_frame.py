@@ -82,6 +82,11 @@ class ListFrame(QWidget):
         for widget in widgets:
             self._end.addWidget(widget)
 
+    def show_side(self) -> None:
+        """Show the inspector, also where it lies over the list."""
+        if self.side is not None and self.side.isHidden():
+            self._toggle()
+
     @override
     def minimumSizeHint(self) -> QSize:
         """Ask for no more than the toolbar: the inspector can give way."""

@@ -1,0 +1,6 @@
+"""An agenda on an opened file."""
+
+from tests.support.agenda import show_agenda
+from tests.support.views import filled_files, open_stage, outside
+
+__all__ = ["filled_files", "open_stage", "outside", "show_agenda"]
