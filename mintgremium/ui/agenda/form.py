@@ -64,8 +64,8 @@ def item_form(theme: Theme, labels: Labels) -> InlineForm:
         FormField("note", translate("agenda", "Note"), _area(theme, lines=2)),
         FormField("earlier", translate("agenda", "Earlier items"), TextField("TOP 7 2018/2")),
         [
-            FormField("number", translate("agenda", "Number by hand"), TextField(), stretch=1),
             FormField("state", translate("agenda", "State"), Choice(states), stretch=1),
+            FormField("number", translate("agenda", "Number by hand"), TextField(), stretch=1),
         ],
         FormField("closed", "", CheckField(translate("agenda", "Not public"))),
     ]
