@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Take over from another meeting …</source>
-        <translation>Von einer anderen Sitzung übernehmen …</translation>
+        <translation>Von einer anderen Sitzung übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>The minutes are approved: the agenda stays as it is.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Take over from &amp;another meeting …</source>
-        <translation>Von &amp;anderer Sitzung übernehmen …</translation>
+        <translation>Von &amp;anderer Sitzung übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Append the agenda of another meeting to this one</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Save the agenda as &amp;PDF …</source>
-        <translation>Tagesordnung als P&amp;DF speichern …</translation>
+        <translation>Tagesordnung als P&amp;DF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the agenda into a PDF file and open it</source>
