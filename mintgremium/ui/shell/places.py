@@ -62,10 +62,11 @@ def _meetings(context: ViewContext) -> View:
 
 
 def _meeting(context: ViewContext) -> View:
+    from mintgremium.ui.agenda.tabs import AGENDA_TAB
     from mintgremium.ui.meetings.page import MeetingPage
     from mintgremium.ui.meetings.tabs import FIRST_TABS, LAST_TABS
 
-    return MeetingPage(context, (*FIRST_TABS, *LAST_TABS))
+    return MeetingPage(context, (*FIRST_TABS, AGENDA_TAB, *LAST_TABS))
 
 
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
