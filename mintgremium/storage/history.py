@@ -31,7 +31,7 @@ class History:
         return HistoryStatus(undo.name if undo else None, redo.name if redo else None)
 
     def undo(self, initiator: object | None = None) -> Changes:
-        """Take back the newest step.
+        """Take back the newest step, or the newest minute of typing in one field.
 
         Raises RefusedError if there is none or a barrier stands before it, ConflictError if a row
         was changed by other means; nothing is changed then.
@@ -76,13 +76,15 @@ class History:
             target = (steps.undoable if what == "undo" else steps.redoable)(rows)
             if target is None:
                 raise RefusedError(f"nothing-to-{what}")
-            wanted = steps.changes_of(rows, target.number)
+            before, after = ("done", "undone") if what == "undo" else ("undone", "done")
+            run = steps.run_of(rows, target.number, before)
+            wanted = steps.changes_of_all(rows, run)
             if what == "undo":
                 wanted = reversed_changes(wanted)
             happened = self.around.now()
             replay = Replay(connection, self.database.references, journal.stamp(happened))
             written = replay.apply(wanted)
-            steps.mark(connection, target.number, "undone" if what == "undo" else "done")
+            steps.mark(connection, run, after)
             header = journal.Header(
                 name=StepName(what, target.name.subject),
                 author=self.around.author,

@@ -2,12 +2,15 @@
 
 A step is `done`, then perhaps `undone`, then perhaps `dropped` by a new step that took its place.
 Steps that only replay others are `undo` and `redo`.
+Saves of one text while it is typed are a run: the later ones name the first as their target, and
+the whole run is taken back and repeated as one.
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -20,13 +23,18 @@ from mintgremium.storage.reader import Reader, text_of, uuid_of
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
 NEWEST_DONE = (
-    "SELECT number, key, subject, barrier OR erased FROM journal_step"
+    "SELECT coalesce(target, number), key, subject, barrier OR erased FROM journal_step"
     " WHERE state = 'done' ORDER BY number DESC LIMIT 1"
 )
 OLDEST_UNDONE = (
-    "SELECT number, key, subject, erased FROM journal_step WHERE state = 'undone' AND number >"
-    " coalesce((SELECT number FROM journal_step WHERE state = 'done' ORDER BY number DESC LIMIT 1),"
-    " 0) ORDER BY number LIMIT 1"
+    "SELECT coalesce(target, number), key, subject, erased FROM journal_step"
+    " WHERE state = 'undone' AND number > coalesce("
+    "(SELECT number FROM journal_step WHERE state = 'done' ORDER BY number DESC LIMIT 1), 0)"
+    " ORDER BY number LIMIT 1"
+)
+RUN = (
+    "SELECT number FROM journal_step WHERE state = ? AND NOT erased AND (number = ? OR target = ?)"
+    " ORDER BY number"
 )
 LISTING = (
     "SELECT number, key, subject, author, happened, state, target, barrier, erased"
@@ -38,7 +46,7 @@ LISTING = (
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step that can be taken back or repeated."""
+    """A step, or the first of a run, that can be taken back or repeated."""
 
     number: int
     name: StepName
@@ -46,7 +54,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRow:
-    """One line of the history; `target` is the step that an undo or redo concerned."""
+    """One line of the history.
+
+    `target` is the step that an undo or redo concerned, or the first one of a run of typing.
+    """
 
     number: int
     name: StepName
@@ -87,9 +98,27 @@ def changes_of(rows: Rows, number: int) -> list[RowChange]:
     ]
 
 
-def mark(connection: Connection, number: int, state: str) -> None:
-    """Note what became of a step."""
-    connection.execute("UPDATE journal_step SET state = ? WHERE number = ?", (state, number))
+def run_of(rows: Rows, first: int, state: str) -> list[int]:
+    """Return the numbers of a step and of those that went on with it, as far as in `state`."""
+    return [number for (number,) in rows(RUN, (state, first, first))]
+
+
+def changes_of_all(rows: Rows, numbers: Iterable[int]) -> list[RowChange]:
+    """Read the rows of several steps in their order as if they were one."""
+    merged: dict[tuple[Kind, str], RowChange] = {}
+    for change in chain.from_iterable(changes_of(rows, number) for number in numbers):
+        key = change.kind, change.record_id
+        before = merged[key].before if key in merged else change.before
+        merged[key] = RowChange(*key, before, change.after)
+    return [*merged.values()]
+
+
+def mark(connection: Connection, numbers: Iterable[int], state: str) -> None:
+    """Note what became of steps."""
+    connection.executemany(
+        "UPDATE journal_step SET state = ? WHERE number = ?",
+        ((state, number) for number in numbers),
+    )
 
 
 def newest(reader: Reader, limit: int, of: UUID | None) -> list[StepRow]:

@@ -3,7 +3,7 @@
 import getpass
 import platform
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,10 +13,11 @@ from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus, StepName
 from mintgremium.core.errors import StorageUnavailableError
 from mintgremium.storage import journal
 from mintgremium.storage.database import Database
-from mintgremium.storage.driver import transaction
+from mintgremium.storage.driver import Connection, transaction
 from mintgremium.storage.errors import known_errors
-from mintgremium.storage.journal import Recording
+from mintgremium.storage.journal import Recording, RowChange
 from mintgremium.storage.row_editor import RowEditor
+from mintgremium.storage.typing_run import TypedField, TypingRun
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -57,6 +58,7 @@ class UnitOfWork:
         self._writing = threading.RLock()
         self._reading = threading.RLock()
         self._busy = False
+        self._typing = TypingRun()
 
     @contextmanager
     def write(
@@ -75,7 +77,7 @@ class UnitOfWork:
             recording = watch(session, self._database.references)
             yield session
             session.flush()
-            commit = self._record(recording, step)
+            commit = self._record(recording.connection, recording.changes(), step)
             session.commit()
             self._count(commit)
         self._announce(commit, step)
@@ -84,28 +86,43 @@ class UnitOfWork:
     def edit(
         self, key: str, subject: str = "", *, initiator: object | None = None
     ) -> Iterator[RowEditor]:
-        """Do as `write` does, but for single rows and without SQLAlchemy: a third of the time."""
+        """Save single rows while they are typed: without SQLAlchemy, in a third of the time.
+
+        Each save is one transaction; saves that go on in the same field are undone together.
+        """
         step = _Step(StepName(key, subject), barrier=False, initiator=initiator)
         with self._turn(), known_errors(self._database.path):
             with transaction(self._database.writer):
                 recording = Recording(self._database.writer)
                 yield RowEditor(recording, journal.stamp(self._around.now()))
-                commit = self._record(recording, step)
+                changes = recording.changes()
+                field = TypedField.of(step.name, changes)
+                newest, _ = journal.last_link(recording.connection)
+                first = self._typing.first(field, newest, self._around.now())
+                commit = self._record(recording.connection, changes, step, first)
+            if commit is not None:
+                self._typing.note(field, commit, first)
             self._count(commit)
         self._announce(commit, step)
 
-    def _record(self, recording: Recording, step: "_Step") -> journal.Commit | None:
-        changes = recording.changes()
+    def _record(
+        self,
+        connection: Connection,
+        changes: Sequence[RowChange],
+        step: "_Step",
+        goes_on_with: int | None = None,
+    ) -> journal.Commit | None:
         if not changes and not step.barrier:
             return None
-        journal.drop_undone(recording.connection)
+        journal.drop_undone(connection)
         header = journal.Header(
             name=step.name,
             author=self._around.author,
             happened=self._around.now(),
+            target=goes_on_with,
             barrier=step.barrier,
         )
-        return journal.write_step(recording.connection, header, changes)
+        return journal.write_step(connection, header, changes)
 
     def _count(self, commit: journal.Commit | None) -> None:
         if commit is not None:
