@@ -7,7 +7,7 @@ from typing import Generic
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mintgremium.ui.context import ViewContext
+from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.widgets.buttons import MenuButton
 from mintgremium.ui.widgets.cells import Column, Grouping, R
 from mintgremium.ui.widgets.details import Block, Details, Text
@@ -38,7 +38,7 @@ class RecordPane(ListFrame, Generic[R]):
     """Toolbar, table and inspector; the owner fills them and does what is wanted."""
 
     chosen = Signal(object)  # the row with the focus, or None
-    link_wanted = Signal(object)  # the target of a link or button in the inspector
+    link_wanted = Signal(object)  # the target of a link or button, unless it is a Place
 
     def __init__(self, context: ViewContext, spec: PaneSpec[R]) -> None:
         super().__init__(context.theme)
@@ -64,7 +64,7 @@ class RecordPane(ListFrame, Generic[R]):
         self.add_left(self.search)
         self.add_end(self._columns_button)
         self.search.filter_changed.connect(self.table.set_filter)
-        self.details.wanted.connect(self.link_wanted)
+        self.details.wanted.connect(self._go)
         self.table.current_changed.connect(self._follow)
 
     def row(self) -> R | None:
@@ -94,6 +94,12 @@ class RecordPane(ListFrame, Generic[R]):
     def panes(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
         return (self.table,) if self.inspector is None else (self.table, self.details)
+
+    def _go(self, target: Hashable) -> None:
+        if isinstance(target, Place):
+            self.context.navigator.go(target)
+        else:
+            self.link_wanted.emit(target)
 
     def _follow(self, row: R | None) -> None:
         if row is None:

@@ -112,20 +112,20 @@ def rule_columns(labels: Labels, today: Today) -> list[Column[DeadlineRuleRow]]:
             key="deadline",
             title=translate("committees", "Deadline"),
             cell=lambda row: strong(labels.word(row.deadline)),
-            width=150,
+            width=124,
         ),
         Column(
             key="offset",
             title=translate("committees", "Rule"),
             cell=lambda row: rule_words(row.deadline, row.offset_days),
             sort=lambda row: row.offset_days,
-            width=296,
+            width=280,
         ),
         Column(
             key="source",
             title=translate("committees", "Where it is written"),
             cell=lambda row: quiet(row.source),
-            width=160,
+            width=150,
             stretch=True,
         ),
         Column(
@@ -133,7 +133,7 @@ def rule_columns(labels: Labels, today: Today) -> list[Column[DeadlineRuleRow]]:
             title=translate("committees", "Valid"),
             cell=lambda row: quiet(period(row.start_date, row.end_date, today())),
             sort=lambda row: row.start_date,
-            width=170,
+            width=140,
         ),
     ]
 

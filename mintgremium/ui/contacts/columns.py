@@ -24,14 +24,14 @@ def person_columns(today: Today) -> list[Column[PersonRow]]:
             title=translate("contacts", "Name"),
             cell=_person_name,
             sort=lambda row: row.sorted_name,
-            width=210,
+            width=190,
         ),
         Column(
             key="organization",
             title=translate("contacts", "Organisation"),
             cell=lambda row: Cell(row.organization, tag=row.land, style="small", color="text2"),
             sort=lambda row: (row.land or "~", row.organization),
-            width=170,
+            width=150,
             stretch=True,
         ),
         Column(
@@ -45,13 +45,13 @@ def person_columns(today: Today) -> list[Column[PersonRow]]:
             key="seats",
             title=translate("contacts", "Seats"),
             cell=lambda row: quiet(", ".join(row.seats)),
-            width=110,
+            width=80,
         ),
         Column(
             key="email",
             title=translate("contacts", "Mail"),
             cell=lambda row: quiet(row.email),
-            width=200,
+            width=160,
         ),
         Column(
             key="phone",
@@ -65,7 +65,7 @@ def person_columns(today: Today) -> list[Column[PersonRow]]:
             title=translate("contacts", "Confirmed"),
             cell=lambda row: _confirmed(row, today()),
             sort=lambda row: row.confirmed_on or date.min,
-            width=130,
+            width=124,
         ),
     ]
 
@@ -85,26 +85,26 @@ def organization_columns(labels: Labels) -> list[Column[OrganizationRow]]:
             title=translate("contacts", "Name"),
             cell=_body_name,
             sort=lambda row: row.name,
-            width=230,
+            width=200,
             stretch=True,
         ),
         Column(
             key="kind",
             title=translate("contacts", "Kind"),
             cell=lambda row: quiet(labels.word(row.kind)),
-            width=170,
+            width=160,
         ),
         Column(
             key="city",
             title=translate("contacts", "City"),
             cell=lambda row: quiet(row.city),
-            width=110,
+            width=100,
         ),
         Column(
             key="status",
             title=translate("contacts", "State"),
             cell=lambda row: quiet(_status(row, labels)),
-            width=90,
+            width=76,
         ),
         Column(
             key="people",

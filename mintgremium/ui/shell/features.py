@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from mintgremium.ui.action_items.actions import TASK_ACTIONS
 from mintgremium.ui.agenda.actions import AGENDA_ACTIONS
 from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
 from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
@@ -12,10 +13,16 @@ FEATURE_ACTIONS: Final = (
     *AGENDA_ACTIONS,
     *COMMITTEE_ACTIONS,
     *CONTACT_ACTIONS,
+    *TASK_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.
 MEETING_MENU: Final = (ADD, "-", *OF_ONE)
 
 # What can be added besides, at the end of the menu Edit.
-RECORDS_MENU: Final = ("committees.add", "contacts.add_person", "contacts.add_organization")
+RECORDS_MENU: Final = (
+    "tasks.add",
+    "contacts.add_person",
+    "contacts.add_organization",
+    "committees.add",
+)

@@ -69,6 +69,24 @@ def _meeting(context: ViewContext) -> View:
     return MeetingPage(context, (*FIRST_TABS, AGENDA_TAB, *LAST_TABS))
 
 
+def _tasks(context: ViewContext) -> View:
+    from mintgremium.ui.action_items.view import TasksView
+
+    return TasksView(context)
+
+
+def _resolutions(context: ViewContext) -> View:
+    from mintgremium.ui.resolutions.view import ResolutionsView
+
+    return ResolutionsView(context)
+
+
+def _lands(context: ViewContext) -> View:
+    from mintgremium.ui.lands.view import LandsView
+
+    return LandsView(context)
+
+
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
@@ -77,6 +95,9 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "contacts": _contacts,
     "meetings": _meetings,
     "meeting": _meeting,
+    "tasks": _tasks,
+    "resolutions": _resolutions,
+    "lands": _lands,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -112,6 +133,18 @@ DECLARED: Final = (
         text=QT_TRANSLATE_NOOP("actions", "&Tasks"),
         icon="square-check-big",
         tip=QT_TRANSLATE_NOOP("actions", "See who does what until when"),
+    ),
+    PlaceSpec(
+        view="resolutions",
+        text=QT_TRANSLATE_NOOP("actions", "&Resolutions"),
+        icon="gavel",
+        tip=QT_TRANSLATE_NOOP("actions", "Search all resolutions"),
+    ),
+    PlaceSpec(
+        view="lands",
+        text=QT_TRANSLATE_NOOP("actions", "&Länder"),
+        icon="map",
+        tip=QT_TRANSLATE_NOOP("actions", "See the seats, ministries and offices of each Land"),
     ),
 )
 

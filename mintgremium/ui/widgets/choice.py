@@ -143,8 +143,10 @@ class SegmentedChoice(QFrame):
 
     @override
     def sizeHint(self) -> QSize:
-        """Be 30 px high."""
-        return QSize(super().sizeHint().width(), self._theme.px(30))
+        """Be 30 px high, and wide enough for the longest word in every cell."""
+        widest = max(button.sizeHint().width() for button in self._group.buttons())
+        gaps = 2 * len(self._ids) + 2
+        return QSize(widest * len(self._ids) + gaps, self._theme.px(30))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,1 @@
+"""The sixteen Länder with their seats, ministries and coordination offices."""
