@@ -808,6 +808,17 @@
     </message>
 </context>
 <context>
+    <name>LandsView</name>
+    <message>
+        <source>Länder</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>{count} of {total} have a coordination office or a network</source>
+        <translation>{count} von {total} haben eine Koordinierungsstelle oder ein Netzwerk</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Show details</source>
@@ -1331,6 +1342,33 @@
     </message>
 </context>
 <context>
+    <name>ResolutionsView</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No resolution yet</source>
+        <translation>Noch kein Beschluss</translation>
+    </message>
+    <message>
+        <source>Resolutions are noted in the minutes of a meeting and listed here.</source>
+        <translation>Beschlüsse entstehen im Protokoll einer Sitzung und stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Zu den Sitzungen</translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message numerus="yes">
         <source>%n messages are written</source>
@@ -1639,6 +1677,107 @@
     <message>
         <source>This folder does not exist. Choose another one.</source>
         <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Welche Aufgaben</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks come from minutes, or you note them here.</source>
+        <translation>Aufgaben entstehen im Protokoll oder hier.</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done</source>
+        <translation>
+            <numerusform>Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open again</source>
+        <translation>
+            <numerusform>Aufgabe wieder offen</numerusform>
+            <numerusform>%n Aufgaben wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) no longer needed</source>
+        <translation>
+            <numerusform>Aufgabe hinfällig</numerusform>
+            <numerusform>%n Aufgaben hinfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>Aufgabe gelöscht</numerusform>
+            <numerusform>%n Aufgaben gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open task.</source>
+        <translation>Keine Aufgabe ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No closed task.</source>
+        <translation>Keine Aufgabe ist erledigt.</translation>
+    </message>
+    <message>
+        <source>No task.</source>
+        <translation>Keine Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2211,22 @@
         <translation>Sehen, wer was bis wann erledigt</translation>
     </message>
     <message>
+        <source>&amp;Resolutions</source>
+        <translation>B&amp;eschlüsse</translation>
+    </message>
+    <message>
+        <source>Search all resolutions</source>
+        <translation>Alle Beschlüsse durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Länder</source>
+        <translation>&amp;Länder</translation>
+    </message>
+    <message>
+        <source>See the seats, ministries and offices of each Land</source>
+        <translation>Sitze, Ministerien und Koordinierungsstellen jedes Landes sehen</translation>
+    </message>
+    <message>
         <source>&amp;New meeting …</source>
         <translation>&amp;Neue Sitzung&#xa0;…</translation>
     </message>
@@ -2406,6 +2561,54 @@
     <message>
         <source>Write the agenda into a PDF file and open it</source>
         <translation>Die Tagesordnung in eine PDF-Datei schreiben und öffnen</translation>
+    </message>
+    <message>
+        <source>New &amp;task …</source>
+        <translation>Neue &amp;Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Note who does what until when</source>
+        <translation>Festhalten, wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the task …</source>
+        <translation>Aufgabe &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the chosen task</source>
+        <translation>Die gewählte Aufgabe ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>Tick the chosen tasks</source>
+        <translation>Die gewählten Aufgaben abhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Take back that the chosen tasks are done</source>
+        <translation>Zurücknehmen, dass die gewählten Aufgaben erledigt sind</translation>
+    </message>
+    <message>
+        <source>No longer &amp;needed</source>
+        <translation>&amp;Hinfällig</translation>
+    </message>
+    <message>
+        <source>Close the chosen tasks without doing them</source>
+        <translation>Die gewählten Aufgaben schließen, ohne sie zu erledigen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the task</source>
+        <translation>Aufgabe &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen tasks; undo brings them back</source>
+        <translation>Die gewählten Aufgaben löschen; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3631,77 @@
     </message>
 </context>
 <context>
+    <name>lands</name>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lead ministry</source>
+        <translation>Federführendes Ministerium</translation>
+    </message>
+    <message>
+        <source>Coordination office</source>
+        <translation>Koordinierungsstelle, Netzwerk</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sitze</translation>
+    </message>
+    <message>
+        <source>Ministries</source>
+        <translation>Ministerien</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Hauptstadt</translation>
+    </message>
+    <message>
+        <source>capital: {city}</source>
+        <translation>Hauptstadt {city}</translation>
+    </message>
+    <message>
+        <source>This Land has no seat.</source>
+        <translation>Dieses Land hat keinen Sitz.</translation>
+    </message>
+    <message>
+        <source>Coordination offices and networks</source>
+        <translation>Koordinierungsstellen und Netzwerke</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Es ist keine bekannt.</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>federführend</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Sitz</translation>
+    </message>
+    <message>
+        <source>Länder</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Filter Länder</source>
+        <translation>Länder filtern</translation>
+    </message>
+    <message>
+        <source>Choose a Land to see its seats and ministries.</source>
+        <translation>Wählen Sie ein Land, um Sitze und Ministerien zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>meeting_form</name>
     <message>
         <source>Joint meeting</source>
@@ -3944,6 +4218,73 @@
     </message>
 </context>
 <context>
+    <name>resolutions</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>{count} yes</source>
+        <translation>{count} ja</translation>
+    </message>
+    <message>
+        <source>{count} no</source>
+        <translation>{count} nein</translation>
+    </message>
+    <message>
+        <source>{count} abstained</source>
+        <translation>{count} Enthaltung</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>Gefasst in</translation>
+    </message>
+    <message>
+        <source>look at it again on {day}</source>
+        <translation>Wiedervorlage am {day}</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Filter resolutions</source>
+        <translation>Beschlüsse filtern</translation>
+    </message>
+    <message>
+        <source>Choose a resolution to read it.</source>
+        <translation>Wählen Sie einen Beschluss, um ihn zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>sending</name>
     <message>
         <source>Seat</source>
@@ -3956,6 +4297,133 @@
     <message>
         <source>Mail</source>
         <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Stammt aus</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>erledigt am {day}</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Hinfällig</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Task saved</source>
+        <translation>Aufgabe gespeichert</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>keine Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>Responsible &amp;seat</source>
+        <translation>Zuständiger &amp;Sitz</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Or in &amp;words</source>
+        <translation>Oder in &amp;Worten</translation>
+    </message>
+    <message>
+        <source>For whoever is neither on a seat nor among the contacts.</source>
+        <translation>Für alle, die weder einen Sitz haben noch in den Kontakten stehen.</translation>
+    </message>
+    <message>
+        <source>Comes from &amp;meeting</source>
+        <translation>Aus der S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Choose a task to see everything about it.</source>
+        <translation>Wählen Sie eine Aufgabe, um alles über sie zu sehen.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ class ResolutionsView(View):
     kinds: ClassVar[frozenset[Kind]] = frozenset(
         {Kind.RESOLUTION, Kind.MEETING, Kind.MINUTES, Kind.COMMITTEE, Kind.AGENDA_ITEM}
     )
-    handbook_page: ClassVar[str] = "protokoll"
+    handbook_page: ClassVar[str] = "aufgaben"
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
