@@ -1,7 +1,7 @@
 """How much an exchange file may hold; what is more is refused with a sentence."""
 
-# A workspace of 30 years takes about 2 MB without attachments; with `--attachments` they stay out.
-MAX_BYTES = 64 * 1024 * 1024
+# A workspace of 30 years takes about 2.5 MB without attachments, one thirty times as large 75 MB.
+MAX_BYTES = 90 * 1024 * 1024
 # A JSON value takes some 60 bytes of memory once read, so this bounds the memory to about 600 MB.
 MAX_BRACKETS = 4_000_000
 MAX_COMMAS = 8_000_000
