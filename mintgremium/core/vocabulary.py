@@ -14,6 +14,7 @@ class Kind(StrEnum):
     EMPLOYMENT = "employment"
     COMMITTEE = "committee"
     DEADLINE_RULE = "deadline_rule"
+    COMMITTEE_RULE = "committee_rule"
     SEAT = "seat"
     MEMBERSHIP = "membership"
     MEETING = "meeting"
@@ -29,6 +30,15 @@ class Kind(StrEnum):
     ATTACHMENT = "attachment"
     SPENT_NUMBER = "spent_number"
     WORKSPACE_SETTING = "workspace_setting"
+    SCHOOL_HOLIDAY = "school_holiday"
+    CALENDAR_LAYER = "calendar_layer"
+    LAYER_DAY = "layer_day"
+    POLL = "poll"
+    POLL_OPTION = "poll_option"
+    POLL_SEAT = "poll_seat"
+    POLL_ANSWER = "poll_answer"
+    POLL_LETTER = "poll_letter"
+    ROTATION_TURN = "rotation_turn"
 
 
 class Tone(StrEnum):
@@ -249,3 +259,108 @@ class DeadlineKind(StrEnum):
     DOCUMENTS = "documents"
     MINUTES = "minutes"
     OBJECTIONS = "objections"
+
+
+class DayShift(StrEnum):
+    """What becomes of a deadline that falls on a free day."""
+
+    NONE = "none"
+    EARLIER = "earlier"  # the last working day before
+    LATER = "later"  # the next working day
+
+
+class RhythmKind(StrEnum):
+    """How often a committee meets."""
+
+    NONE = "none"
+    YEARLY = "yearly"
+    AT_LEAST = "at_least"  # so many times a year
+    WEEKDAY = "weekday"  # on the n-th weekday of some months
+
+
+class QuorumKind(StrEnum):
+    """How many voting seats must be there, so that a committee can decide."""
+
+    NONE = "none"
+    HALF = "half"
+    MORE_THAN_HALF = "more_than_half"
+    TWO_THIRDS = "two_thirds"
+    COUNT = "count"
+
+
+class MajorityKind(StrEnum):
+    """How many votes a resolution needs."""
+
+    SIMPLE = "simple"  # more yes than no
+    ABSOLUTE = "absolute"  # more than half of all voting seats
+    TWO_THIRDS = "two_thirds"  # of all voting seats
+    UNANIMOUS = "unanimous"  # nobody against
+    COUNT = "count"
+
+
+class NumberingKind(StrEnum):
+    """How the meetings of a committee are numbered."""
+
+    NONE = "none"
+    RUNNING = "running"
+    YEARLY = "yearly"
+
+
+class LayerWeight(StrEnum):
+    """How much a blocked date stands against a meeting."""
+
+    NOTE = "note"  # it is only shown
+    LIGHT = "light"
+    HEAVY = "heavy"
+    BLOCK = "block"  # no meeting on this day
+
+
+class LayerColour(StrEnum):
+    """The colour of a layer; each theme has its own tone for it."""
+
+    BLUE = "blue"
+    VIOLET = "violet"
+    TEAL = "teal"
+    AMBER = "amber"
+    RED = "red"
+    GREY = "grey"
+
+
+class PollState(StrEnum):
+    """How far the search for a date by asking is."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    DECIDED = "decided"
+    CANCELLED = "cancelled"
+
+
+class Availability(StrEnum):
+    """What a seat says to one option of a poll."""
+
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+class PollWay(StrEnum):
+    """How an answer to a poll came in."""
+
+    MAIL = "mail"
+    SHEET = "sheet"
+    HAND = "hand"
+
+
+class RotationRole(StrEnum):
+    """What goes round among the seats."""
+
+    HOST = "host"
+    CHAIR = "chair"
+
+
+class TurnKind(StrEnum):
+    """Why a seat has its turn."""
+
+    PLANNED = "planned"
+    EXCEPTION = "exception"
+    SWAPPED = "swapped"

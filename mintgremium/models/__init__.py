@@ -2,13 +2,30 @@
 
 from mintgremium.models.agenda import AgendaItem, Attachment, AttachmentContent
 from mintgremium.models.base import Base, Record, record_types
-from mintgremium.models.committee import Committee, DeadlineRule, Membership, Seat
+from mintgremium.models.committee import (
+    Committee,
+    CommitteeRule,
+    DeadlineRule,
+    Membership,
+    Seat,
+)
 from mintgremium.models.dispatch import Dispatch, DispatchRecipient, Invitation
 from mintgremium.models.journal import JournalEntry, JournalStep
 from mintgremium.models.meeting import Meeting, MeetingCommittee
 from mintgremium.models.minutes import ActionItem, Attendance, Minutes, Resolution, SpentNumber
 from mintgremium.models.organization import Land, Organization, OrganizationName
 from mintgremium.models.person import Employment, Person, PersonEmail
+from mintgremium.models.planning import (
+    CalendarLayer,
+    LayerDay,
+    Poll,
+    PollAnswer,
+    PollLetter,
+    PollOption,
+    PollSeat,
+    RotationTurn,
+    SchoolHoliday,
+)
 from mintgremium.models.workspace import WorkspaceSetting
 
 __all__ = [
@@ -18,7 +35,9 @@ __all__ = [
     "AttachmentContent",
     "Attendance",
     "Base",
+    "CalendarLayer",
     "Committee",
+    "CommitteeRule",
     "DeadlineRule",
     "Dispatch",
     "DispatchRecipient",
@@ -27,6 +46,7 @@ __all__ = [
     "JournalEntry",
     "JournalStep",
     "Land",
+    "LayerDay",
     "Meeting",
     "MeetingCommittee",
     "Membership",
@@ -35,8 +55,15 @@ __all__ = [
     "OrganizationName",
     "Person",
     "PersonEmail",
+    "Poll",
+    "PollAnswer",
+    "PollLetter",
+    "PollOption",
+    "PollSeat",
     "Record",
     "Resolution",
+    "RotationTurn",
+    "SchoolHoliday",
     "Seat",
     "SpentNumber",
     "WorkspaceSetting",

@@ -6,7 +6,17 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, Kind, SeatRole
+from mintgremium.core.vocabulary import (
+    CommitteeNature,
+    DayShift,
+    DeadlineKind,
+    Kind,
+    MajorityKind,
+    NumberingKind,
+    QuorumKind,
+    RhythmKind,
+    SeatRole,
+)
 from mintgremium.models.base import Record
 
 
@@ -44,6 +54,36 @@ class DeadlineRule(Record):
     )
     deadline: Mapped[DeadlineKind] = mapped_column(String(20))
     offset_days: Mapped[int]
+    anchor_committee_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("committee.id"), index=True
+    )  # counts from the last meeting of this committee before the meeting; null: from the meeting
+    shift: Mapped[DayShift] = mapped_column(String(20), default=DayShift.NONE)
+    shift_holidays: Mapped[bool] = mapped_column(default=False)  # also off nationwide holidays
+    source: Mapped[str] = mapped_column(Text, default="")
+    start_date: Mapped[date | None]
+    end_date: Mapped[date | None]
+
+
+class CommitteeRule(Record):
+    """How a committee meets, decides and numbers, from one day to another."""
+
+    __tablename__ = "committee_rule"
+    kind = Kind.COMMITTEE_RULE
+
+    committee_id: Mapped[UUID] = mapped_column(
+        ForeignKey("committee.id", ondelete="CASCADE"), index=True
+    )
+    rhythm: Mapped[RhythmKind] = mapped_column(String(20), default=RhythmKind.NONE)
+    rhythm_count: Mapped[int] = mapped_column(default=1)  # meetings a year, at least
+    rhythm_week: Mapped[int] = mapped_column(default=1)  # 1 … 5, -1 is the last one of the month
+    rhythm_weekday: Mapped[int] = mapped_column(default=0)  # 0 is Monday
+    rhythm_months: Mapped[list[str]] = mapped_column(default=list)  # "3", "9"
+    calls_between: Mapped[bool] = mapped_column(default=False)  # calls between the meetings
+    quorum: Mapped[QuorumKind] = mapped_column(String(20), default=QuorumKind.MORE_THAN_HALF)
+    quorum_count: Mapped[int] = mapped_column(default=0)
+    majority: Mapped[MajorityKind] = mapped_column(String(20), default=MajorityKind.SIMPLE)
+    majority_count: Mapped[int] = mapped_column(default=0)
+    numbering: Mapped[NumberingKind] = mapped_column(String(20), default=NumberingKind.RUNNING)
     source: Mapped[str] = mapped_column(Text, default="")
     start_date: Mapped[date | None]
     end_date: Mapped[date | None]
@@ -65,6 +105,8 @@ class Seat(Record):
     organization_id: Mapped[UUID | None] = mapped_column(ForeignKey("organization.id"), index=True)
     label: Mapped[str] = mapped_column(String(200), default="")
     voting: Mapped[bool] = mapped_column(default=True)
+    required: Mapped[bool] = mapped_column(default=False)  # no date without this seat
+    weight: Mapped[int] = mapped_column(default=1)  # how much it counts in the choice of a date
     position: Mapped[int] = mapped_column(default=0)
     start_date: Mapped[date | None]
     end_date: Mapped[date | None]

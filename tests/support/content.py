@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from mintgremium import models
 from mintgremium.core.moments import BERLIN
-from mintgremium.core.vocabulary import DeadlineKind, DispatchKind, OrganizationKind
+from mintgremium.core.vocabulary import Availability, DeadlineKind, DispatchKind, OrganizationKind
 from mintgremium.storage.workspace import Workspace
 
 CONTENT = b"\x00Inhalt"
@@ -42,6 +42,7 @@ def fill(workspace: Workspace) -> None:
                 committee_id=committee, deadline=DeadlineKind.INVITATION, offset_days=-28
             )
         )
+        add(models.CommitteeRule(committee_id=committee, rhythm_months=["3", "9"]))
         seat = add(models.Seat(committee_id=committee, land_id=land))
         add(models.Membership(seat_id=seat, person_id=person, start_date=date(2026, 1, 1)))
         meeting = add(models.Meeting(reference="LRT-2027-1", name="Erste", start=START, uid="u@x"))
@@ -66,3 +67,18 @@ def fill(workspace: Workspace) -> None:
             )
         )
         add(models.WorkspaceSetting(key="organizer", value='"Beispiel"'))
+        fill_plan(add, land, committee, seat)
+
+
+def fill_plan(add, land, committee, seat) -> None:
+    """Store what a year is planned with."""
+    days = {"start_date": date(2027, 4, 1), "end_date": date(2027, 4, 9)}
+    add(models.SchoolHoliday(land_id=land, name="Osterferien", **days))
+    layer = add(models.CalendarLayer(name="Sitzungswochen"))
+    add(models.LayerDay(layer_id=layer, name="Sitzungswoche", **days))
+    poll = add(models.Poll(committee_id=committee, code="T-ABCDEF", name="Termin"))
+    option = add(models.PollOption(poll_id=poll, start=START, end=START, uid="o@x"))
+    add(models.PollSeat(poll_id=poll, seat_id=seat, address="aenne@example.org"))
+    add(models.PollAnswer(option_id=option, seat_id=seat, answer=Availability.YES))
+    add(models.PollLetter(poll_id=poll, sender="aenne@example.org", reason="no-answer"))
+    add(models.RotationTurn(committee_id=committee, year=2027, seat_id=seat))

@@ -8,12 +8,13 @@ from uuid import UUID
 from mintgremium.core.mail_addresses import is_mail_address
 from mintgremium.core.periods import Period
 from mintgremium.core.texts import drop_empty, line_problem, text_problem
-from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, SeatRole
+from mintgremium.core.vocabulary import CommitteeNature, DayShift, DeadlineKind, SeatRole
 
 LONG_TEXT = 20_000  # characters of a note
 LONGEST_OFFSET = 730  # days; two years before or after a meeting
 LONGEST_MEETING = 14 * 24 * 60  # minutes
 MOST_DEPUTIES = 99
+HEAVIEST_SEAT = 100
 
 _SHORT_NAME = re.compile(r"[^\W_]([\w &/.-]*[^\W_])?")  # it begins references such as LRT-2027-1
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -70,6 +71,8 @@ class SeatDraft:
     organization_id: UUID | None = None
     label: str = ""
     voting: bool = True
+    required: bool = False  # no date without this seat
+    weight: int = 1  # how much it counts in the choice of a date
     start_date: date | None = None
     end_date: date | None = None
     note: str = ""
@@ -83,6 +86,7 @@ class SeatDraft:
             {
                 "land_id": None if has_bearer else "bearer-missing",
                 "label": line_problem(self.label, 200),
+                "weight": None if 1 <= self.weight <= HEAVIEST_SEAT else "out-of-range",
                 "end_date": _end_problem(self.start_date, self.end_date),
                 "note": text_problem(self.note, LONG_TEXT),
             }
@@ -129,6 +133,9 @@ class DeadlineRuleDraft:
     source: str = ""
     start_date: date | None = None
     end_date: date | None = None
+    anchor_committee_id: UUID | None = None  # counts from this committee's last meeting before
+    shift: DayShift = DayShift.NONE
+    shift_holidays: bool = False
     id: UUID | None = None
 
     @property

@@ -17,12 +17,16 @@ from mintgremium.models import (
     AgendaItem,
     Attendance,
     Committee,
+    CommitteeRule,
     DeadlineRule,
     DispatchRecipient,
     Invitation,
     MeetingCommittee,
     Membership,
     Person,
+    Poll,
+    PollSeat,
+    RotationTurn,
     Seat,
 )
 from mintgremium.services.committees.drafts import (
@@ -39,6 +43,8 @@ _USES_OF_A_SEAT: tuple[InstrumentedAttribute[UUID | None], ...] = (
     DispatchRecipient.seat_id,
     ActionItem.responsible_seat_id,
     AgendaItem.rapporteur_seat_id,
+    PollSeat.seat_id,
+    RotationTurn.seat_id,
 )
 
 
@@ -81,8 +87,16 @@ def remove_committee(session: Session, committee_id: UUID, version: int) -> None
     used = select(MeetingCommittee.id).where(MeetingCommittee.committee_id == committee_id)
     if session.scalar(used.limit(1)) is not None:
         raise RefusedError("committee-has-meetings", name=committee.short_name)
-    rules = select(DeadlineRule).where(DeadlineRule.committee_id == committee_id)
-    _delete_all(session, session.scalars(rules))
+    asked = select(Poll.id).where(Poll.committee_id == committee_id)
+    if session.scalar(asked.limit(1)) is not None:
+        raise RefusedError("committee-has-polls", name=committee.short_name)
+    anchored = select(DeadlineRule).where(DeadlineRule.anchor_committee_id == committee_id)
+    for rule in session.scalars(anchored):
+        rule.anchor_committee_id = None
+    for below in (DeadlineRule, CommitteeRule, RotationTurn):
+        _delete_all(
+            session, session.scalars(select(below).where(below.committee_id == committee_id))
+        )
     for seat in session.scalars(select(Seat).where(Seat.committee_id == committee_id)).all():
         _remove_seat(session, seat)
     session.delete(committee)
@@ -97,6 +111,7 @@ def store_seat(session: Session, draft: SeatDraft) -> UUID:
         highest = select(func.max(Seat.position)).where(Seat.committee_id == draft.committee_id)
         seat = Seat(committee_id=draft.committee_id, position=_next(session.scalar(highest)))
     seat.land_id, seat.organization_id = draft.land_id, draft.organization_id
+    seat.required, seat.weight = draft.required, draft.weight
     seat.label, seat.note, seat.voting = draft.label.strip(), draft.note.strip(), draft.voting
     seat.start_date, seat.end_date = draft.start_date, draft.end_date
     session.add(seat)
@@ -179,6 +194,8 @@ def replace_rules(
             raise ConflictError("record-changed")
         rule = old.pop(draft.id) if draft.id else DeadlineRule(committee_id=committee_id)
         rule.deadline, rule.offset_days = draft.deadline, draft.offset_days
+        rule.anchor_committee_id = draft.anchor_committee_id
+        rule.shift, rule.shift_holidays = draft.shift, draft.shift_holidays
         rule.source = draft.source.strip()
         rule.start_date, rule.end_date = draft.start_date, draft.end_date
         session.add(rule)

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from mintgremium.core.salutations import NameParts, salutation_line
-from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, SeatRole
+from mintgremium.core.vocabulary import CommitteeNature, DayShift, DeadlineKind, SeatRole
 from mintgremium.services.cells import day_of, id_of
 from mintgremium.services.committees.composition import composition
 from mintgremium.services.committees.rows import (
@@ -42,7 +42,7 @@ ORDER BY c.position, c.short_name
 SEATS = woven("""
 SELECT s.id, s.version, s.committee_id, c.short_name, s.position, s.land_id, l.code, l.short_name,
        l.name, o.id, n.name, n.short_name, s.label, s.voting, s.note, s.start_date, s.end_date,
-       s.organization_id
+       s.organization_id, s.required, s.weight
 FROM seat s
 JOIN committee c ON c.id = s.committee_id
 LEFT JOIN land l ON l.id = s.land_id
@@ -66,8 +66,8 @@ ORDER BY m.start_date, m.rank, m.id
 
 RULES = """
 SELECT r.id, r.version, r.committee_id, r.deadline, r.offset_days, r.source, r.start_date,
-       r.end_date
-FROM deadline_rule r
+       r.end_date, r.anchor_committee_id, c.short_name, r.shift, r.shift_holidays
+FROM deadline_rule r LEFT JOIN committee c ON c.id = r.anchor_committee_id
 WHERE r.committee_id = :committee
 ORDER BY r.offset_days, r.deadline, r.start_date, r.id
 """
@@ -150,6 +150,8 @@ def _seat(row: tuple[Any, ...], people: Sequence[SeatPerson], on: date) -> SeatR
         organization_short=organization_short,
         label=label,
         voting=bool(row[13]),
+        required=bool(row[18]),
+        weight=row[19],
         note=row[14],
         start_date=day_of(row[15]),
         end_date=day_of(row[16]),
@@ -197,4 +199,8 @@ def _rule(row: tuple[Any, ...]) -> DeadlineRuleRow:
         source=row[5],
         start_date=day_of(row[6]),
         end_date=day_of(row[7]),
+        anchor_committee_id=id_of(row[8]),
+        anchor_committee=row[9] or "",
+        shift=DayShift(row[10]),
+        shift_holidays=bool(row[11]),
     )

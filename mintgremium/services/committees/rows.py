@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from mintgremium.core.vocabulary import CommitteeNature, DeadlineKind, SeatRole, SeatState
+from mintgremium.core.vocabulary import (
+    CommitteeNature,
+    DayShift,
+    DeadlineKind,
+    SeatRole,
+    SeatState,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +75,8 @@ class SeatRow:
     organization_short: str
     label: str
     voting: bool
+    required: bool
+    weight: int
     note: str
     start_date: date | None
     end_date: date | None
@@ -148,3 +156,7 @@ class DeadlineRuleRow:
     source: str
     start_date: date | None
     end_date: date | None
+    anchor_committee_id: UUID | None = None
+    anchor_committee: str = ""  # short name; empty: counts from the meeting itself
+    shift: DayShift = DayShift.NONE
+    shift_holidays: bool = False

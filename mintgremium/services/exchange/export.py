@@ -22,7 +22,13 @@ _IN_BODIES = (
     Kind.PERSON_EMAIL,
     Kind.EMPLOYMENT,
     Kind.DEADLINE_RULE,
+    Kind.COMMITTEE_RULE,
     Kind.SEAT,
+    Kind.LAYER_DAY,
+    Kind.POLL_OPTION,
+    Kind.POLL_SEAT,
+    Kind.POLL_ANSWER,
+    Kind.POLL_LETTER,
 )
 _IN_MEETINGS = (
     Kind.AGENDA_ITEM,

@@ -62,6 +62,8 @@ def scope_of(reader: Reader, committee: str) -> Scope:
             Kind.MEETING: (f"id IN {_MEETINGS}", one),
             Kind.MEMBERSHIP: (f"seat_id IN {_SEATS}", one),
             Kind.PERSON: (f"id IN ({_PEOPLE})", one * _PEOPLE.count("?")),
+            Kind.POLL: ("committee_id = ?", one),
+            Kind.ROTATION_TURN: ("committee_id = ?", one),
             Kind.ACTION_ITEM: (f"{_LOOSE} AND responsible_seat_id IN {_SEATS}", one),
         }
     )

@@ -8,11 +8,12 @@ from mintgremium.services.exchange.layout import Shape
 from mintgremium.services.exchange.shapes_bodies import BODIES
 from mintgremium.services.exchange.shapes_meetings import MEETINGS
 from mintgremium.services.exchange.values import Value
+from mintgremium.services.exchange.shapes_planning import PLANNING
 
 VERSION = 1
 
 SHAPES: Mapping[Kind, Shape] = MappingProxyType(
-    {shape.kind: shape for shape in (*BODIES, *MEETINGS)}
+    {shape.kind: shape for shape in (*BODIES, *MEETINGS, *PLANNING)}
 )
 
 # The kind of value in each column, for what is done with every record.
@@ -32,5 +33,9 @@ COLLECTIONS: Mapping[str, Kind] = MappingProxyType(
         "meetings": Kind.MEETING,
         "action_items": Kind.ACTION_ITEM,
         "spent_numbers": Kind.SPENT_NUMBER,
+        "school_holidays": Kind.SCHOOL_HOLIDAY,
+        "calendar_layers": Kind.CALENDAR_LAYER,
+        "polls": Kind.POLL,
+        "rotation_turns": Kind.ROTATION_TURN,
     }
 )

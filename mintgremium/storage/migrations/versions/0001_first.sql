@@ -4,6 +4,24 @@ CREATE TABLE attachment_content (
     CONSTRAINT pk_attachment_content PRIMARY KEY (sha512)
 );
 
+CREATE TABLE calendar_layer (
+    name VARCHAR(200) NOT NULL,
+    weight VARCHAR(20) NOT NULL,
+    colour VARCHAR(20) NOT NULL,
+    visible BOOLEAN NOT NULL,
+    source TEXT NOT NULL,
+    file TEXT NOT NULL,
+    refreshed VARCHAR(27),
+    position INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_calendar_layer PRIMARY KEY (id),
+    CONSTRAINT uq_calendar_layer_name UNIQUE (name)
+);
+
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -144,10 +162,38 @@ CREATE TABLE workspace_setting (
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
 
+CREATE TABLE committee_rule (
+    committee_id CHAR(32) NOT NULL,
+    rhythm VARCHAR(20) NOT NULL,
+    rhythm_count INTEGER NOT NULL,
+    rhythm_week INTEGER NOT NULL,
+    rhythm_weekday INTEGER NOT NULL,
+    rhythm_months JSON NOT NULL,
+    calls_between BOOLEAN NOT NULL,
+    quorum VARCHAR(20) NOT NULL,
+    quorum_count INTEGER NOT NULL,
+    majority VARCHAR(20) NOT NULL,
+    majority_count INTEGER NOT NULL,
+    numbering VARCHAR(20) NOT NULL,
+    source TEXT NOT NULL,
+    start_date DATE,
+    end_date DATE,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_committee_rule PRIMARY KEY (id),
+    CONSTRAINT fk_committee_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_committee_rule_committee_id ON committee_rule (committee_id);
+
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
     offset_days INTEGER NOT NULL,
+    anchor_committee_id CHAR(32),
+    shift VARCHAR(20) NOT NULL,
+    shift_holidays BOOLEAN NOT NULL,
     source TEXT NOT NULL,
     start_date DATE,
     end_date DATE,
@@ -156,8 +202,10 @@ CREATE TABLE deadline_rule (
     created VARCHAR(27) NOT NULL,
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_deadline_rule PRIMARY KEY (id),
-    CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
+    CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE,
+    CONSTRAINT fk_deadline_rule_anchor_committee_id_committee FOREIGN KEY(anchor_committee_id) REFERENCES committee (id)
 );
+CREATE INDEX ix_deadline_rule_anchor_committee_id ON deadline_rule (anchor_committee_id);
 CREATE INDEX ix_deadline_rule_committee_id ON deadline_rule (committee_id);
 
 CREATE TABLE dispatch (
@@ -187,6 +235,22 @@ CREATE TABLE journal_entry (
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
 CREATE INDEX ix_journal_entry_record_id_step ON journal_entry (record_id, step);
+
+CREATE TABLE layer_day (
+    layer_id CHAR(32) NOT NULL,
+    land_id CHAR(32),
+    name VARCHAR(300) NOT NULL,
+    start_date DATE NOT NULL,
+    end_date DATE NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_layer_day PRIMARY KEY (id),
+    CONSTRAINT fk_layer_day_layer_id_calendar_layer FOREIGN KEY(layer_id) REFERENCES calendar_layer (id) ON DELETE CASCADE,
+    CONSTRAINT fk_layer_day_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
+);
+CREATE INDEX ix_layer_day_layer_id_start_date ON layer_day (layer_id, start_date);
 
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
@@ -270,6 +334,45 @@ CREATE TABLE person_email (
 CREATE INDEX ix_person_email_address ON person_email (address);
 CREATE INDEX ix_person_email_person_id ON person_email (person_id);
 
+CREATE TABLE poll (
+    committee_id CHAR(32) NOT NULL,
+    code VARCHAR(20) NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    mode VARCHAR(20) NOT NULL,
+    city VARCHAR(100) NOT NULL,
+    text TEXT NOT NULL,
+    answer_until DATE,
+    with_holds BOOLEAN NOT NULL,
+    sent_at VARCHAR(27),
+    meeting_reference VARCHAR(40) NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_poll PRIMARY KEY (id),
+    CONSTRAINT uq_poll_code UNIQUE (code),
+    CONSTRAINT fk_poll_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
+);
+CREATE INDEX ix_poll_committee_id ON poll (committee_id);
+CREATE INDEX ix_poll_state ON poll (state);
+
+CREATE TABLE school_holiday (
+    land_id CHAR(32) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    start_date DATE NOT NULL,
+    end_date DATE NOT NULL,
+    source VARCHAR(300) NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_school_holiday PRIMARY KEY (id),
+    CONSTRAINT fk_school_holiday_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
+);
+CREATE INDEX ix_school_holiday_land_id_start_date ON school_holiday (land_id, start_date);
+
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -302,12 +405,48 @@ CREATE TABLE organization_name (
 );
 CREATE INDEX ix_organization_name_organization_id ON organization_name (organization_id);
 
+CREATE TABLE poll_letter (
+    poll_id CHAR(32) NOT NULL,
+    sender VARCHAR(300) NOT NULL,
+    subject VARCHAR(300) NOT NULL,
+    text TEXT NOT NULL,
+    reason VARCHAR(40) NOT NULL,
+    done BOOLEAN NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_poll_letter PRIMARY KEY (id),
+    CONSTRAINT fk_poll_letter_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_poll_letter_poll_id ON poll_letter (poll_id);
+
+CREATE TABLE poll_option (
+    poll_id CHAR(32) NOT NULL,
+    number INTEGER NOT NULL,
+    start VARCHAR(25) NOT NULL,
+    "end" VARCHAR(25) NOT NULL,
+    uid VARCHAR(200) NOT NULL,
+    sequence INTEGER NOT NULL,
+    chosen BOOLEAN NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_poll_option PRIMARY KEY (id),
+    CONSTRAINT uq_poll_option_uid UNIQUE (uid),
+    CONSTRAINT fk_poll_option_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_poll_option_poll_id ON poll_option (poll_id);
+
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
     organization_id CHAR(32),
     label VARCHAR(200) NOT NULL,
     voting BOOLEAN NOT NULL,
+    required BOOLEAN NOT NULL,
+    weight INTEGER NOT NULL,
     position INTEGER NOT NULL,
     start_date DATE,
     end_date DATE,
@@ -444,6 +583,67 @@ CREATE TABLE membership (
 );
 CREATE INDEX ix_membership_person_id ON membership (person_id);
 CREATE INDEX ix_membership_seat_id ON membership (seat_id);
+
+CREATE TABLE poll_answer (
+    option_id CHAR(32) NOT NULL,
+    seat_id CHAR(32) NOT NULL,
+    answer VARCHAR(20) NOT NULL,
+    way VARCHAR(20) NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_poll_answer PRIMARY KEY (id),
+    CONSTRAINT uq_poll_answer_option_id_seat_id UNIQUE (option_id, seat_id),
+    CONSTRAINT fk_poll_answer_option_id_poll_option FOREIGN KEY(option_id) REFERENCES poll_option (id) ON DELETE CASCADE,
+    CONSTRAINT fk_poll_answer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
+);
+CREATE INDEX ix_poll_answer_option_id ON poll_answer (option_id);
+CREATE INDEX ix_poll_answer_seat_id ON poll_answer (seat_id);
+
+CREATE TABLE poll_seat (
+    poll_id CHAR(32) NOT NULL,
+    seat_id CHAR(32) NOT NULL,
+    required BOOLEAN NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    address VARCHAR(254) NOT NULL,
+    sent_at VARCHAR(27),
+    reminded_at VARCHAR(27),
+    answered_at VARCHAR(27),
+    comment TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_poll_seat PRIMARY KEY (id),
+    CONSTRAINT uq_poll_seat_poll_id_seat_id UNIQUE (poll_id, seat_id),
+    CONSTRAINT fk_poll_seat_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE,
+    CONSTRAINT fk_poll_seat_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
+);
+CREATE INDEX ix_poll_seat_poll_id ON poll_seat (poll_id);
+CREATE INDEX ix_poll_seat_seat_id ON poll_seat (seat_id);
+
+CREATE TABLE rotation_turn (
+    committee_id CHAR(32) NOT NULL,
+    role VARCHAR(20) NOT NULL,
+    year INTEGER NOT NULL,
+    running INTEGER NOT NULL,
+    turn_kind VARCHAR(20) NOT NULL,
+    seat_id CHAR(32),
+    name VARCHAR(200) NOT NULL,
+    city VARCHAR(100) NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_rotation_turn PRIMARY KEY (id),
+    CONSTRAINT uq_rotation_turn_committee_id_role_year_running UNIQUE (committee_id, role, year, running),
+    CONSTRAINT fk_rotation_turn_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id),
+    CONSTRAINT fk_rotation_turn_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
+);
+CREATE INDEX ix_rotation_turn_committee_id ON rotation_turn (committee_id);
+CREATE INDEX ix_rotation_turn_seat_id ON rotation_turn (seat_id);
 
 CREATE TABLE action_item (
     meeting_id CHAR(32),

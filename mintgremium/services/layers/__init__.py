@@ -1,0 +1,1 @@
+"""Blocked dates in named layers, and imported school holidays."""

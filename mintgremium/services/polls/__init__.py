@@ -1,0 +1,1 @@
+"""Date polls: ask the seats which of several dates suits them."""

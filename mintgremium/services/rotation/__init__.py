@@ -1,0 +1,1 @@
+"""Who hosts and who chairs when."""
