@@ -20,7 +20,7 @@ CREATE TABLE action_item (
     CONSTRAINT fk_action_item_responsible_seat_id_seat FOREIGN KEY(responsible_seat_id) REFERENCES seat (id),
     CONSTRAINT fk_action_item_responsible_person_id_person FOREIGN KEY(responsible_person_id) REFERENCES person (id)
 );
-INSERT INTO "action_item" VALUES ('d1e018279c7340ab81218c03e39feae8', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '490f9ca4db87404b88f4b29b7e93e6cf', 1, '2026-11-25T23:20:45.852628Z', '2026-11-25T23:20:45.852630Z');
+INSERT INTO "action_item" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '935720c044df48c2ab21d94b13ec8144', 1, '2026-11-25T23:33:37.221318Z', '2026-11-25T23:33:37.221320Z');
 CREATE TABLE agenda_item (
     meeting_id CHAR(32) NOT NULL,
     parent_id CHAR(32),
@@ -48,8 +48,8 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id) ON DELETE CASCADE,
     CONSTRAINT fk_agenda_item_rapporteur_seat_id_seat FOREIGN KEY(rapporteur_seat_id) REFERENCES seat (id)
 );
-INSERT INTO "agenda_item" VALUES ('d1e018279c7340ab81218c03e39feae8', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'd3b67e4deb9e42359d057a8d4a909a59', 1, '2026-11-25T23:20:45.845184Z', '2026-11-25T23:20:45.845187Z');
-INSERT INTO "agenda_item" VALUES ('d1e018279c7340ab81218c03e39feae8', 'd3b67e4deb9e42359d057a8d4a909a59', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', 'c2088c80355e4a27a601618688ad4cfb', 1, '2026-11-25T23:20:45.846282Z', '2026-11-25T23:20:45.846285Z');
+INSERT INTO "agenda_item" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'cddf50e4879743d0b19ed9233399bb04', 1, '2026-11-25T23:33:37.214634Z', '2026-11-25T23:33:37.214637Z');
+INSERT INTO "agenda_item" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', 'cddf50e4879743d0b19ed9233399bb04', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', '689cad6747c748ac8349617af5716e22', 1, '2026-11-25T23:33:37.215604Z', '2026-11-25T23:33:37.215605Z');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -71,7 +71,7 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachment_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "attachment" VALUES ('d1e018279c7340ab81218c03e39feae8', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '55f46aafa42b4f288de2da9289818d9b', 1, '2026-11-25T23:20:45.854121Z', '2026-11-25T23:20:45.854123Z');
+INSERT INTO "attachment" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '3c9a478622884b119bf133e588c3908c', 1, '2026-11-25T23:33:37.222862Z', '2026-11-25T23:33:37.222864Z');
 CREATE TABLE attachment_content (
     sha512 VARCHAR(128) NOT NULL,
     content BLOB NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "attendance" VALUES ('d1e018279c7340ab81218c03e39feae8', '94c1dfcb32694ed98496f94373d67e55', 'dd798bda67e8463caf955066a24c288a', '', '', 'member', 'presence', 'expected', '', '', '', 0, 'f3e505c8d872483aa4326c1cdc777f5e', 1, '2026-11-25T23:20:45.847355Z', '2026-11-25T23:20:45.847358Z');
+INSERT INTO "attendance" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', '85cb3ef34a974fbd991851f928383c4f', 'e247cd8af4624802a0cafb1b2d7416f9', '', '', 'member', 'presence', 'expected', '', '', '', 0, '3a1df218d0f44a5a8a77a3e179f16cdb', 1, '2026-11-25T23:33:37.216493Z', '2026-11-25T23:33:37.216495Z');
 CREATE TABLE calendar_layer (
     name VARCHAR(200) NOT NULL,
     weight VARCHAR(20) NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE calendar_layer (
     CONSTRAINT pk_calendar_layer PRIMARY KEY (id),
     CONSTRAINT uq_calendar_layer_name UNIQUE (name)
 );
-INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', '98e8f6a74dd64bc7a0335e1fac78175b', 1, '2026-11-25T23:20:45.863929Z', '2026-11-25T23:20:45.863932Z');
+INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', 'fb978c23e290485fa4ef3346e383be59', 1, '2026-11-25T23:33:37.226056Z', '2026-11-25T23:33:37.226058Z');
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -141,7 +141,7 @@ CREATE TABLE committee (
     CONSTRAINT pk_committee PRIMARY KEY (id),
     CONSTRAINT uq_committee_short_name UNIQUE (short_name)
 );
-INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', 'd9f3df19223f4477ad1af4f2eccfcb19', 1, '2026-11-25T23:20:45.836807Z', '2026-11-25T23:20:45.836810Z');
+INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 0, '', '09337e036a7a45ddbcb2aead7cc94696', 1, '2026-11-25T23:33:37.207759Z', '2026-11-25T23:33:37.207761Z');
 CREATE TABLE committee_rule (
     committee_id CHAR(32) NOT NULL,
     rhythm VARCHAR(20) NOT NULL,
@@ -165,7 +165,7 @@ CREATE TABLE committee_rule (
     CONSTRAINT pk_committee_rule PRIMARY KEY (id),
     CONSTRAINT fk_committee_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "committee_rule" VALUES ('d9f3df19223f4477ad1af4f2eccfcb19', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, '299336f267cc4bfd9b004534ac11f439', 1, '2026-11-25T23:20:45.838872Z', '2026-11-25T23:20:45.838875Z');
+INSERT INTO "committee_rule" VALUES ('09337e036a7a45ddbcb2aead7cc94696', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, '3edaeb44585d44f0b393bbaf3c408e65', 1, '2026-11-25T23:33:37.209756Z', '2026-11-25T23:33:37.209759Z');
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
@@ -184,7 +184,7 @@ CREATE TABLE deadline_rule (
     CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE,
     CONSTRAINT fk_deadline_rule_anchor_committee_id_committee FOREIGN KEY(anchor_committee_id) REFERENCES committee (id)
 );
-INSERT INTO "deadline_rule" VALUES ('d9f3df19223f4477ad1af4f2eccfcb19', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, 'df4c6dbc74864c14a1e2bfc556e08751', 1, '2026-11-25T23:20:45.837688Z', '2026-11-25T23:20:45.837691Z');
+INSERT INTO "deadline_rule" VALUES ('09337e036a7a45ddbcb2aead7cc94696', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, '45ee5c79fead4fb3bfdd4f2f4e1b577f', 1, '2026-11-25T23:33:37.208658Z', '2026-11-25T23:33:37.208660Z');
 CREATE TABLE dispatch (
     meeting_id CHAR(32) NOT NULL,
     dispatch_kind VARCHAR(20) NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE dispatch (
     CONSTRAINT pk_dispatch PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch" VALUES ('d1e018279c7340ab81218c03e39feae8', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', 'cdfaaccae7f84731b996396bbe470111', 1, '2026-11-25T23:20:45.849285Z', '2026-11-25T23:20:45.849287Z');
+INSERT INTO "dispatch" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', 'cf47c498d2f3499bbdd4f0797e0dec9d', 1, '2026-11-25T23:33:37.218041Z', '2026-11-25T23:33:37.218043Z');
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -217,7 +217,7 @@ CREATE TABLE dispatch_recipient (
     CONSTRAINT fk_dispatch_recipient_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_dispatch_recipient_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "dispatch_recipient" VALUES ('cdfaaccae7f84731b996396bbe470111', NULL, NULL, '', 'aenne@example.org', 'written', '4c4539a0d5f04750aa601505728e8b3c', 1, '2026-11-25T23:20:45.850007Z', '2026-11-25T23:20:45.850009Z');
+INSERT INTO "dispatch_recipient" VALUES ('cf47c498d2f3499bbdd4f0797e0dec9d', NULL, NULL, '', 'aenne@example.org', 'written', '444855c361254f688eb3b7e7c16785d3', 1, '2026-11-25T23:33:37.218813Z', '2026-11-25T23:33:37.218815Z');
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -232,7 +232,7 @@ CREATE TABLE employment (
     CONSTRAINT fk_employment_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
     CONSTRAINT fk_employment_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "employment" VALUES ('dd798bda67e8463caf955066a24c288a', 'da2fc6ffd863456f928b6d434c5f922d', '', NULL, NULL, '9383e44171f24e2a8ed905901c55d6c4', 1, '2026-11-25T23:20:45.835829Z', '2026-11-25T23:20:45.835832Z');
+INSERT INTO "employment" VALUES ('e247cd8af4624802a0cafb1b2d7416f9', 'd085187b29724203a58cc5f88b8aa4ae', '', NULL, NULL, '094066641f344a51a7bb01e85f84559a', 1, '2026-11-25T23:33:37.206802Z', '2026-11-25T23:33:37.206804Z');
 CREATE TABLE invitation (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -252,7 +252,7 @@ CREATE TABLE invitation (
     CONSTRAINT fk_invitation_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_invitation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "invitation" VALUES ('d1e018279c7340ab81218c03e39feae8', '94c1dfcb32694ed98496f94373d67e55', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, '821351a92a164d4ead8e04f342e92ca8', 1, '2026-11-25T23:20:45.848513Z', '2026-11-25T23:20:45.848515Z');
+INSERT INTO "invitation" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', '85cb3ef34a974fbd991851f928383c4f', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, 'f6839955ff7144a49cb1fc9326dd13db', 1, '2026-11-25T23:33:37.217310Z', '2026-11-25T23:33:37.217312Z');
 CREATE TABLE journal_entry (
     step INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -262,40 +262,40 @@ CREATE TABLE journal_entry (
     CONSTRAINT pk_journal_entry PRIMARY KEY (step, kind, record_id),
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
-INSERT INTO "journal_entry" VALUES (2, 'land', 'aff832962fbe43e09f2c37fa6d7d548b', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"aff832962fbe43e09f2c37fa6d7d548b","version":1,"created":"2026-11-25T23:20:45.829407Z","modified":"2026-11-25T23:20:45.829414Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', 'da2fc6ffd863456f928b6d434c5f922d', NULL, '{"organization_kind":"ministry","land_id":"aff832962fbe43e09f2c37fa6d7d548b","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"da2fc6ffd863456f928b6d434c5f922d","version":1,"created":"2026-11-25T23:20:45.831066Z","modified":"2026-11-25T23:20:45.831069Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_name', '331c1b5b761c4b94a0447f56bb1b07e8', NULL, '{"organization_id":"da2fc6ffd863456f928b6d434c5f922d","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"331c1b5b761c4b94a0447f56bb1b07e8","version":1,"created":"2026-11-25T23:20:45.832014Z","modified":"2026-11-25T23:20:45.832016Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person', 'dd798bda67e8463caf955066a24c288a', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"dd798bda67e8463caf955066a24c288a","version":1,"created":"2026-11-25T23:20:45.832963Z","modified":"2026-11-25T23:20:45.832965Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person_email', '46474e98f9b64554bef45c77d34b7c63', NULL, '{"person_id":"dd798bda67e8463caf955066a24c288a","address":"aenne@example.org","position":0,"id":"46474e98f9b64554bef45c77d34b7c63","version":1,"created":"2026-11-25T23:20:45.833742Z","modified":"2026-11-25T23:20:45.833744Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'employment', '9383e44171f24e2a8ed905901c55d6c4', NULL, '{"person_id":"dd798bda67e8463caf955066a24c288a","organization_id":"da2fc6ffd863456f928b6d434c5f922d","function":"","start_date":null,"end_date":null,"id":"9383e44171f24e2a8ed905901c55d6c4","version":1,"created":"2026-11-25T23:20:45.835829Z","modified":"2026-11-25T23:20:45.835832Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee', 'd9f3df19223f4477ad1af4f2eccfcb19', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"d9f3df19223f4477ad1af4f2eccfcb19","version":1,"created":"2026-11-25T23:20:45.836807Z","modified":"2026-11-25T23:20:45.836810Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', 'df4c6dbc74864c14a1e2bfc556e08751', NULL, '{"committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"df4c6dbc74864c14a1e2bfc556e08751","version":1,"created":"2026-11-25T23:20:45.837688Z","modified":"2026-11-25T23:20:45.837691Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee_rule', '299336f267cc4bfd9b004534ac11f439', NULL, '{"committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"299336f267cc4bfd9b004534ac11f439","version":1,"created":"2026-11-25T23:20:45.838872Z","modified":"2026-11-25T23:20:45.838875Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat', '94c1dfcb32694ed98496f94373d67e55', NULL, '{"committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","land_id":"aff832962fbe43e09f2c37fa6d7d548b","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"94c1dfcb32694ed98496f94373d67e55","version":1,"created":"2026-11-25T23:20:45.839719Z","modified":"2026-11-25T23:20:45.839721Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'membership', '60651983f20a4c2593b732c71976fc2e', NULL, '{"seat_id":"94c1dfcb32694ed98496f94373d67e55","person_id":"dd798bda67e8463caf955066a24c288a","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"60651983f20a4c2593b732c71976fc2e","version":1,"created":"2026-11-25T23:20:45.840522Z","modified":"2026-11-25T23:20:45.840527Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting', 'd1e018279c7340ab81218c03e39feae8', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"d1e018279c7340ab81218c03e39feae8","version":1,"created":"2026-11-25T23:20:45.841777Z","modified":"2026-11-25T23:20:45.841779Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'd8e37b080c514d5d90d934f2708bb300', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","position":0,"id":"d8e37b080c514d5d90d934f2708bb300","version":1,"created":"2026-11-25T23:20:45.844117Z","modified":"2026-11-25T23:20:45.844120Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'd3b67e4deb9e42359d057a8d4a909a59', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"d3b67e4deb9e42359d057a8d4a909a59","version":1,"created":"2026-11-25T23:20:45.845184Z","modified":"2026-11-25T23:20:45.845187Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'c2088c80355e4a27a601618688ad4cfb', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","parent_id":"d3b67e4deb9e42359d057a8d4a909a59","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"c2088c80355e4a27a601618688ad4cfb","version":1,"created":"2026-11-25T23:20:45.846282Z","modified":"2026-11-25T23:20:45.846285Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attendance', 'f3e505c8d872483aa4326c1cdc777f5e', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","seat_id":"94c1dfcb32694ed98496f94373d67e55","person_id":"dd798bda67e8463caf955066a24c288a","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"f3e505c8d872483aa4326c1cdc777f5e","version":1,"created":"2026-11-25T23:20:45.847355Z","modified":"2026-11-25T23:20:45.847358Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'invitation', '821351a92a164d4ead8e04f342e92ca8', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","seat_id":"94c1dfcb32694ed98496f94373d67e55","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"821351a92a164d4ead8e04f342e92ca8","version":1,"created":"2026-11-25T23:20:45.848513Z","modified":"2026-11-25T23:20:45.848515Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'cdfaaccae7f84731b996396bbe470111', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"cdfaaccae7f84731b996396bbe470111","version":1,"created":"2026-11-25T23:20:45.849285Z","modified":"2026-11-25T23:20:45.849287Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '4c4539a0d5f04750aa601505728e8b3c', NULL, '{"dispatch_id":"cdfaaccae7f84731b996396bbe470111","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"4c4539a0d5f04750aa601505728e8b3c","version":1,"created":"2026-11-25T23:20:45.850007Z","modified":"2026-11-25T23:20:45.850009Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'minutes', '38ec3c403cca4cc98201ac64ec36625b', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"38ec3c403cca4cc98201ac64ec36625b","version":1,"created":"2026-11-25T23:20:45.851078Z","modified":"2026-11-25T23:20:45.851080Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'resolution', '415e028a22ba45a8a6869954ea86ec94', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","agenda_item_id":"d3b67e4deb9e42359d057a8d4a909a59","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"415e028a22ba45a8a6869954ea86ec94","version":1,"created":"2026-11-25T23:20:45.851857Z","modified":"2026-11-25T23:20:45.851859Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'action_item', '490f9ca4db87404b88f4b29b7e93e6cf', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"490f9ca4db87404b88f4b29b7e93e6cf","version":1,"created":"2026-11-25T23:20:45.852628Z","modified":"2026-11-25T23:20:45.852630Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'spent_number', '9d86aaac1a29429eb598afbe04e7d795', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"9d86aaac1a29429eb598afbe04e7d795","version":1,"created":"2026-11-25T23:20:45.853303Z","modified":"2026-11-25T23:20:45.853305Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attachment', '55f46aafa42b4f288de2da9289818d9b', NULL, '{"meeting_id":"d1e018279c7340ab81218c03e39feae8","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"55f46aafa42b4f288de2da9289818d9b","version":1,"created":"2026-11-25T23:20:45.854121Z","modified":"2026-11-25T23:20:45.854123Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', 'a2903f4447b14f57b217738d0fadc500', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"a2903f4447b14f57b217738d0fadc500","version":1,"created":"2026-11-25T23:20:45.862382Z","modified":"2026-11-25T23:20:45.862384Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'school_holiday', '4aa9d4d61d8144f4a8db5aad4c543f99', NULL, '{"land_id":"aff832962fbe43e09f2c37fa6d7d548b","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"4aa9d4d61d8144f4a8db5aad4c543f99","version":1,"created":"2026-11-25T23:20:45.863083Z","modified":"2026-11-25T23:20:45.863085Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', '98e8f6a74dd64bc7a0335e1fac78175b', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"98e8f6a74dd64bc7a0335e1fac78175b","version":1,"created":"2026-11-25T23:20:45.863929Z","modified":"2026-11-25T23:20:45.863932Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'layer_day', '04834f57518d48ef8d1ebdc32f29f485', NULL, '{"layer_id":"98e8f6a74dd64bc7a0335e1fac78175b","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"04834f57518d48ef8d1ebdc32f29f485","version":1,"created":"2026-11-25T23:20:45.864759Z","modified":"2026-11-25T23:20:45.864761Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll', '0410e10802da4a9183d510862bb8f5d3', NULL, '{"committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"0410e10802da4a9183d510862bb8f5d3","version":1,"created":"2026-11-25T23:20:45.865588Z","modified":"2026-11-25T23:20:45.865591Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_option', '15044273b74e47268e38077114ab5427', NULL, '{"poll_id":"0410e10802da4a9183d510862bb8f5d3","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"15044273b74e47268e38077114ab5427","version":1,"created":"2026-11-25T23:20:45.866748Z","modified":"2026-11-25T23:20:45.866750Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_seat', '058f1e25ffa54bcaafc8573b1229a556', NULL, '{"poll_id":"0410e10802da4a9183d510862bb8f5d3","seat_id":"94c1dfcb32694ed98496f94373d67e55","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"058f1e25ffa54bcaafc8573b1229a556","version":1,"created":"2026-11-25T23:20:45.868662Z","modified":"2026-11-25T23:20:45.868665Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_answer', 'cd3606555a784cd1b76644b718fd14bb', NULL, '{"option_id":"15044273b74e47268e38077114ab5427","seat_id":"94c1dfcb32694ed98496f94373d67e55","answer":"yes","way":"hand","id":"cd3606555a784cd1b76644b718fd14bb","version":1,"created":"2026-11-25T23:20:45.869390Z","modified":"2026-11-25T23:20:45.869392Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_letter', '4a454de4090a455c83a44f81c3e2872b', NULL, '{"poll_id":"0410e10802da4a9183d510862bb8f5d3","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"4a454de4090a455c83a44f81c3e2872b","version":1,"created":"2026-11-25T23:20:45.870125Z","modified":"2026-11-25T23:20:45.870127Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '7a88b0f5c5a64b75bce71ecbdfe6259e', NULL, '{"committee_id":"d9f3df19223f4477ad1af4f2eccfcb19","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"94c1dfcb32694ed98496f94373d67e55","name":"","city":"","note":"","id":"7a88b0f5c5a64b75bce71ecbdfe6259e","version":1,"created":"2026-11-25T23:20:45.871039Z","modified":"2026-11-25T23:20:45.871041Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'land', '121a413110244c6e802f70094f039392', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"121a413110244c6e802f70094f039392","version":1,"created":"2026-11-25T23:33:37.201753Z","modified":"2026-11-25T23:33:37.201760Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', 'd085187b29724203a58cc5f88b8aa4ae', NULL, '{"organization_kind":"ministry","land_id":"121a413110244c6e802f70094f039392","parent_id":null,"status":"active","status_since":null,"lead":1,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"d085187b29724203a58cc5f88b8aa4ae","version":1,"created":"2026-11-25T23:33:37.203282Z","modified":"2026-11-25T23:33:37.203285Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_name', '9ae0a4326ee44edfbac225ccfc4f7bfb', NULL, '{"organization_id":"d085187b29724203a58cc5f88b8aa4ae","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"9ae0a4326ee44edfbac225ccfc4f7bfb","version":1,"created":"2026-11-25T23:33:37.204224Z","modified":"2026-11-25T23:33:37.204226Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person', 'e247cd8af4624802a0cafb1b2d7416f9', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"sample":1,"note":"","id":"e247cd8af4624802a0cafb1b2d7416f9","version":1,"created":"2026-11-25T23:33:37.205185Z","modified":"2026-11-25T23:33:37.205187Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person_email', 'e1783b16c9bf46a19dd26d79b2ede986', NULL, '{"person_id":"e247cd8af4624802a0cafb1b2d7416f9","address":"aenne@example.org","position":0,"id":"e1783b16c9bf46a19dd26d79b2ede986","version":1,"created":"2026-11-25T23:33:37.205967Z","modified":"2026-11-25T23:33:37.205970Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'employment', '094066641f344a51a7bb01e85f84559a', NULL, '{"person_id":"e247cd8af4624802a0cafb1b2d7416f9","organization_id":"d085187b29724203a58cc5f88b8aa4ae","function":"","start_date":null,"end_date":null,"id":"094066641f344a51a7bb01e85f84559a","version":1,"created":"2026-11-25T23:33:37.206802Z","modified":"2026-11-25T23:33:37.206804Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee', '09337e036a7a45ddbcb2aead7cc94696', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","position":0,"note":"","id":"09337e036a7a45ddbcb2aead7cc94696","version":1,"created":"2026-11-25T23:33:37.207759Z","modified":"2026-11-25T23:33:37.207761Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '45ee5c79fead4fb3bfdd4f2f4e1b577f', NULL, '{"committee_id":"09337e036a7a45ddbcb2aead7cc94696","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"45ee5c79fead4fb3bfdd4f2f4e1b577f","version":1,"created":"2026-11-25T23:33:37.208658Z","modified":"2026-11-25T23:33:37.208660Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee_rule', '3edaeb44585d44f0b393bbaf3c408e65', NULL, '{"committee_id":"09337e036a7a45ddbcb2aead7cc94696","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"3edaeb44585d44f0b393bbaf3c408e65","version":1,"created":"2026-11-25T23:33:37.209756Z","modified":"2026-11-25T23:33:37.209759Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat', '85cb3ef34a974fbd991851f928383c4f', NULL, '{"committee_id":"09337e036a7a45ddbcb2aead7cc94696","land_id":"121a413110244c6e802f70094f039392","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"85cb3ef34a974fbd991851f928383c4f","version":1,"created":"2026-11-25T23:33:37.210647Z","modified":"2026-11-25T23:33:37.210649Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'membership', 'b158e46b3f4d499d8fa2a936c0e433f6', NULL, '{"seat_id":"85cb3ef34a974fbd991851f928383c4f","person_id":"e247cd8af4624802a0cafb1b2d7416f9","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"b158e46b3f4d499d8fa2a936c0e433f6","version":1,"created":"2026-11-25T23:33:37.211456Z","modified":"2026-11-25T23:33:37.211458Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting', 'c8d2bd1ea7c64e60a85a6be02f3ab295', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"c8d2bd1ea7c64e60a85a6be02f3ab295","version":1,"created":"2026-11-25T23:33:37.212741Z","modified":"2026-11-25T23:33:37.212744Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', '300dd3b1d3f043368718c6129db01f6c', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","committee_id":"09337e036a7a45ddbcb2aead7cc94696","position":0,"id":"300dd3b1d3f043368718c6129db01f6c","version":1,"created":"2026-11-25T23:33:37.213521Z","modified":"2026-11-25T23:33:37.213523Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'cddf50e4879743d0b19ed9233399bb04', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"cddf50e4879743d0b19ed9233399bb04","version":1,"created":"2026-11-25T23:33:37.214634Z","modified":"2026-11-25T23:33:37.214637Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '689cad6747c748ac8349617af5716e22', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","parent_id":"cddf50e4879743d0b19ed9233399bb04","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"689cad6747c748ac8349617af5716e22","version":1,"created":"2026-11-25T23:33:37.215604Z","modified":"2026-11-25T23:33:37.215605Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attendance', '3a1df218d0f44a5a8a77a3e179f16cdb', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","seat_id":"85cb3ef34a974fbd991851f928383c4f","person_id":"e247cd8af4624802a0cafb1b2d7416f9","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"3a1df218d0f44a5a8a77a3e179f16cdb","version":1,"created":"2026-11-25T23:33:37.216493Z","modified":"2026-11-25T23:33:37.216495Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'invitation', 'f6839955ff7144a49cb1fc9326dd13db', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","seat_id":"85cb3ef34a974fbd991851f928383c4f","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"id":"f6839955ff7144a49cb1fc9326dd13db","version":1,"created":"2026-11-25T23:33:37.217310Z","modified":"2026-11-25T23:33:37.217312Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'cf47c498d2f3499bbdd4f0797e0dec9d', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","note":"","id":"cf47c498d2f3499bbdd4f0797e0dec9d","version":1,"created":"2026-11-25T23:33:37.218041Z","modified":"2026-11-25T23:33:37.218043Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '444855c361254f688eb3b7e7c16785d3', NULL, '{"dispatch_id":"cf47c498d2f3499bbdd4f0797e0dec9d","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"444855c361254f688eb3b7e7c16785d3","version":1,"created":"2026-11-25T23:33:37.218813Z","modified":"2026-11-25T23:33:37.218815Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'minutes', 'b1950c1ff6ab4f38aa0a3e5e05497009', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"b1950c1ff6ab4f38aa0a3e5e05497009","version":1,"created":"2026-11-25T23:33:37.219741Z","modified":"2026-11-25T23:33:37.219743Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'resolution', 'cd892e8c47304372a671e66374ac2f4f', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","agenda_item_id":"cddf50e4879743d0b19ed9233399bb04","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"cd892e8c47304372a671e66374ac2f4f","version":1,"created":"2026-11-25T23:33:37.220528Z","modified":"2026-11-25T23:33:37.220530Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'action_item', '935720c044df48c2ab21d94b13ec8144', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"935720c044df48c2ab21d94b13ec8144","version":1,"created":"2026-11-25T23:33:37.221318Z","modified":"2026-11-25T23:33:37.221320Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'spent_number', '58055acdd6b94fe98040f1cdae8d254b', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"58055acdd6b94fe98040f1cdae8d254b","version":1,"created":"2026-11-25T23:33:37.222001Z","modified":"2026-11-25T23:33:37.222003Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attachment', '3c9a478622884b119bf133e588c3908c', NULL, '{"meeting_id":"c8d2bd1ea7c64e60a85a6be02f3ab295","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"3c9a478622884b119bf133e588c3908c","version":1,"created":"2026-11-25T23:33:37.222862Z","modified":"2026-11-25T23:33:37.222864Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', 'b4af1b15645d466a9888a680d6bf23a2', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"b4af1b15645d466a9888a680d6bf23a2","version":1,"created":"2026-11-25T23:33:37.223858Z","modified":"2026-11-25T23:33:37.223860Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'school_holiday', '7c9870271c844bf194a43ad9d4a0157d', NULL, '{"land_id":"121a413110244c6e802f70094f039392","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"7c9870271c844bf194a43ad9d4a0157d","version":1,"created":"2026-11-25T23:33:37.224493Z","modified":"2026-11-25T23:33:37.224495Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', 'fb978c23e290485fa4ef3346e383be59', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"fb978c23e290485fa4ef3346e383be59","version":1,"created":"2026-11-25T23:33:37.226056Z","modified":"2026-11-25T23:33:37.226058Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'layer_day', '742fc1dea4784e57b0441841a68158e1', NULL, '{"layer_id":"fb978c23e290485fa4ef3346e383be59","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"742fc1dea4784e57b0441841a68158e1","version":1,"created":"2026-11-25T23:33:37.226826Z","modified":"2026-11-25T23:33:37.226828Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll', 'df2d2920d8084d69b4958aef8688c803', NULL, '{"committee_id":"09337e036a7a45ddbcb2aead7cc94696","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"df2d2920d8084d69b4958aef8688c803","version":1,"created":"2026-11-25T23:33:37.227719Z","modified":"2026-11-25T23:33:37.227721Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_option', '1005e55acb2949debae17f73e446c90f', NULL, '{"poll_id":"df2d2920d8084d69b4958aef8688c803","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"1005e55acb2949debae17f73e446c90f","version":1,"created":"2026-11-25T23:33:37.228572Z","modified":"2026-11-25T23:33:37.228574Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_seat', '5b74059c67ec448cbf3ea86a84e5ab07', NULL, '{"poll_id":"df2d2920d8084d69b4958aef8688c803","seat_id":"85cb3ef34a974fbd991851f928383c4f","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"5b74059c67ec448cbf3ea86a84e5ab07","version":1,"created":"2026-11-25T23:33:37.229424Z","modified":"2026-11-25T23:33:37.229427Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_answer', 'efb6346250ce4074a354016c112b3713', NULL, '{"option_id":"1005e55acb2949debae17f73e446c90f","seat_id":"85cb3ef34a974fbd991851f928383c4f","answer":"yes","way":"hand","id":"efb6346250ce4074a354016c112b3713","version":1,"created":"2026-11-25T23:33:37.230143Z","modified":"2026-11-25T23:33:37.230145Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_letter', 'a8df6b55b5eb4eb4a3f09b367e5e34a9', NULL, '{"poll_id":"df2d2920d8084d69b4958aef8688c803","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"a8df6b55b5eb4eb4a3f09b367e5e34a9","version":1,"created":"2026-11-25T23:33:37.230879Z","modified":"2026-11-25T23:33:37.230881Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '3a756cfad6e944ca8c894181eeeb15a1', NULL, '{"committee_id":"09337e036a7a45ddbcb2aead7cc94696","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"85cb3ef34a974fbd991851f928383c4f","name":"","city":"","note":"","id":"3a756cfad6e944ca8c894181eeeb15a1","version":1,"created":"2026-11-25T23:33:37.231619Z","modified":"2026-11-25T23:33:37.231621Z"}');
 CREATE TABLE journal_step (
     number INTEGER NOT NULL,
     "key" VARCHAR(60) NOT NULL,
@@ -311,7 +311,7 @@ CREATE TABLE journal_step (
     CONSTRAINT pk_journal_step PRIMARY KEY (number)
 );
 INSERT INTO "journal_step" VALUES (1, 'create-workspace', '', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 1, 0, '7e0143fb49522164ca1db0c3b5951165effc0b1728a329bb23c2e0ce9bdeacf0', '4c043bc7d5db32ba649890e7c570a2ff4e059fd8b298b92c159e3f2db0dfc2e3');
-INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '097fb0371f18ceccecee238858d9b2d12f0ff6b6b4eb8f433de01064154be9ae', '61efbe7f86a26e502fd6825fe9c83f0eda3fc966937c52d22fc4d35428875315');
+INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '8bcf0157fc57aced2a2711dd7dabc82d41cf712fd183e43fad04d1f7a1b12dcb', 'd93e4b86dcb6a4b78cc81cb12b81e521580d75e3bb4bb20a76f127c3d18bb5c9');
 CREATE TABLE land (
     code VARCHAR(5) NOT NULL,
     short_name VARCHAR(2) NOT NULL,
@@ -325,7 +325,7 @@ CREATE TABLE land (
     CONSTRAINT pk_land PRIMARY KEY (id),
     CONSTRAINT uq_land_code UNIQUE (code)
 );
-INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', 'aff832962fbe43e09f2c37fa6d7d548b', 1, '2026-11-25T23:20:45.829407Z', '2026-11-25T23:20:45.829414Z');
+INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '121a413110244c6e802f70094f039392', 1, '2026-11-25T23:33:37.201753Z', '2026-11-25T23:33:37.201760Z');
 CREATE TABLE layer_day (
     layer_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -340,7 +340,7 @@ CREATE TABLE layer_day (
     CONSTRAINT fk_layer_day_layer_id_calendar_layer FOREIGN KEY(layer_id) REFERENCES calendar_layer (id) ON DELETE CASCADE,
     CONSTRAINT fk_layer_day_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "layer_day" VALUES ('98e8f6a74dd64bc7a0335e1fac78175b', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', '04834f57518d48ef8d1ebdc32f29f485', 1, '2026-11-25T23:20:45.864759Z', '2026-11-25T23:20:45.864761Z');
+INSERT INTO "layer_day" VALUES ('fb978c23e290485fa4ef3346e383be59', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', '742fc1dea4784e57b0441841a68158e1', 1, '2026-11-25T23:33:37.226826Z', '2026-11-25T23:33:37.226828Z');
 CREATE TABLE meeting (
     reference VARCHAR(40) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -378,7 +378,7 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
-INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'd1e018279c7340ab81218c03e39feae8', 1, '2026-11-25T23:20:45.841777Z', '2026-11-25T23:20:45.841779Z');
+INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'c8d2bd1ea7c64e60a85a6be02f3ab295', 1, '2026-11-25T23:33:37.212741Z', '2026-11-25T23:33:37.212744Z');
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
     committee_id CHAR(32) NOT NULL,
@@ -392,7 +392,7 @@ CREATE TABLE meeting_committee (
     CONSTRAINT fk_meeting_committee_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_meeting_committee_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "meeting_committee" VALUES ('d1e018279c7340ab81218c03e39feae8', 'd9f3df19223f4477ad1af4f2eccfcb19', 0, 'd8e37b080c514d5d90d934f2708bb300', 1, '2026-11-25T23:20:45.844117Z', '2026-11-25T23:20:45.844120Z');
+INSERT INTO "meeting_committee" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', '09337e036a7a45ddbcb2aead7cc94696', 0, '300dd3b1d3f043368718c6129db01f6c', 1, '2026-11-25T23:33:37.213521Z', '2026-11-25T23:33:37.213523Z');
 CREATE TABLE membership (
     seat_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -409,7 +409,7 @@ CREATE TABLE membership (
     CONSTRAINT fk_membership_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "membership" VALUES ('94c1dfcb32694ed98496f94373d67e55', 'dd798bda67e8463caf955066a24c288a', 'holder', 1, '2026-01-01', NULL, '', '60651983f20a4c2593b732c71976fc2e', 1, '2026-11-25T23:20:45.840522Z', '2026-11-25T23:20:45.840527Z');
+INSERT INTO "membership" VALUES ('85cb3ef34a974fbd991851f928383c4f', 'e247cd8af4624802a0cafb1b2d7416f9', 'holder', 1, '2026-01-01', NULL, '', 'b158e46b3f4d499d8fa2a936c0e433f6', 1, '2026-11-25T23:33:37.211456Z', '2026-11-25T23:33:37.211458Z');
 CREATE TABLE minutes (
     meeting_id CHAR(32) NOT NULL,
     minutes_type VARCHAR(20) NOT NULL,
@@ -430,7 +430,7 @@ CREATE TABLE minutes (
     CONSTRAINT uq_minutes_meeting_id UNIQUE (meeting_id),
     CONSTRAINT fk_minutes_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "minutes" VALUES ('d1e018279c7340ab81218c03e39feae8', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', '38ec3c403cca4cc98201ac64ec36625b', 1, '2026-11-25T23:20:45.851078Z', '2026-11-25T23:20:45.851080Z');
+INSERT INTO "minutes" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', 'b1950c1ff6ab4f38aa0a3e5e05497009', 1, '2026-11-25T23:33:37.219741Z', '2026-11-25T23:33:37.219743Z');
 CREATE TABLE organization (
     organization_kind VARCHAR(30) NOT NULL,
     land_id CHAR(32),
@@ -459,7 +459,7 @@ CREATE TABLE organization (
     CONSTRAINT fk_organization_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_organization_parent_id_organization FOREIGN KEY(parent_id) REFERENCES organization (id)
 );
-INSERT INTO "organization" VALUES ('ministry', 'aff832962fbe43e09f2c37fa6d7d548b', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'da2fc6ffd863456f928b6d434c5f922d', 1, '2026-11-25T23:20:45.831066Z', '2026-11-25T23:20:45.831069Z');
+INSERT INTO "organization" VALUES ('ministry', '121a413110244c6e802f70094f039392', NULL, 'active', NULL, 1, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'd085187b29724203a58cc5f88b8aa4ae', 1, '2026-11-25T23:33:37.203282Z', '2026-11-25T23:33:37.203285Z');
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -473,7 +473,7 @@ CREATE TABLE organization_name (
     CONSTRAINT pk_organization_name PRIMARY KEY (id),
     CONSTRAINT fk_organization_name_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE
 );
-INSERT INTO "organization_name" VALUES ('da2fc6ffd863456f928b6d434c5f922d', 'Ministerium für Beispiele', '', NULL, NULL, '331c1b5b761c4b94a0447f56bb1b07e8', 1, '2026-11-25T23:20:45.832014Z', '2026-11-25T23:20:45.832016Z');
+INSERT INTO "organization_name" VALUES ('d085187b29724203a58cc5f88b8aa4ae', 'Ministerium für Beispiele', '', NULL, NULL, '9ae0a4326ee44edfbac225ccfc4f7bfb', 1, '2026-11-25T23:33:37.204224Z', '2026-11-25T23:33:37.204226Z');
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,
     given_name VARCHAR(120) NOT NULL,
@@ -494,7 +494,7 @@ CREATE TABLE person (
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', 'dd798bda67e8463caf955066a24c288a', 1, '2026-11-25T23:20:45.832963Z', '2026-11-25T23:20:45.832965Z');
+INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, 1, '', 'e247cd8af4624802a0cafb1b2d7416f9', 1, '2026-11-25T23:33:37.205185Z', '2026-11-25T23:33:37.205187Z');
 CREATE TABLE person_email (
     person_id CHAR(32) NOT NULL,
     address VARCHAR(254) NOT NULL,
@@ -506,7 +506,7 @@ CREATE TABLE person_email (
     CONSTRAINT pk_person_email PRIMARY KEY (id),
     CONSTRAINT fk_person_email_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "person_email" VALUES ('dd798bda67e8463caf955066a24c288a', 'aenne@example.org', 0, '46474e98f9b64554bef45c77d34b7c63', 1, '2026-11-25T23:20:45.833742Z', '2026-11-25T23:20:45.833744Z');
+INSERT INTO "person_email" VALUES ('e247cd8af4624802a0cafb1b2d7416f9', 'aenne@example.org', 0, 'e1783b16c9bf46a19dd26d79b2ede986', 1, '2026-11-25T23:33:37.205967Z', '2026-11-25T23:33:37.205970Z');
 CREATE TABLE poll (
     committee_id CHAR(32) NOT NULL,
     code VARCHAR(20) NOT NULL,
@@ -528,7 +528,7 @@ CREATE TABLE poll (
     CONSTRAINT uq_poll_code UNIQUE (code),
     CONSTRAINT fk_poll_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "poll" VALUES ('d9f3df19223f4477ad1af4f2eccfcb19', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', '0410e10802da4a9183d510862bb8f5d3', 1, '2026-11-25T23:20:45.865588Z', '2026-11-25T23:20:45.865591Z');
+INSERT INTO "poll" VALUES ('09337e036a7a45ddbcb2aead7cc94696', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', 'df2d2920d8084d69b4958aef8688c803', 1, '2026-11-25T23:33:37.227719Z', '2026-11-25T23:33:37.227721Z');
 CREATE TABLE poll_answer (
     option_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -543,7 +543,7 @@ CREATE TABLE poll_answer (
     CONSTRAINT fk_poll_answer_option_id_poll_option FOREIGN KEY(option_id) REFERENCES poll_option (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_answer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_answer" VALUES ('15044273b74e47268e38077114ab5427', '94c1dfcb32694ed98496f94373d67e55', 'yes', 'hand', 'cd3606555a784cd1b76644b718fd14bb', 1, '2026-11-25T23:20:45.869390Z', '2026-11-25T23:20:45.869392Z');
+INSERT INTO "poll_answer" VALUES ('1005e55acb2949debae17f73e446c90f', '85cb3ef34a974fbd991851f928383c4f', 'yes', 'hand', 'efb6346250ce4074a354016c112b3713', 1, '2026-11-25T23:33:37.230143Z', '2026-11-25T23:33:37.230145Z');
 CREATE TABLE poll_letter (
     poll_id CHAR(32) NOT NULL,
     sender VARCHAR(300) NOT NULL,
@@ -558,7 +558,7 @@ CREATE TABLE poll_letter (
     CONSTRAINT pk_poll_letter PRIMARY KEY (id),
     CONSTRAINT fk_poll_letter_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_letter" VALUES ('0410e10802da4a9183d510862bb8f5d3', 'aenne@example.org', '', '', 'no-answer', 0, '4a454de4090a455c83a44f81c3e2872b', 1, '2026-11-25T23:20:45.870125Z', '2026-11-25T23:20:45.870127Z');
+INSERT INTO "poll_letter" VALUES ('df2d2920d8084d69b4958aef8688c803', 'aenne@example.org', '', '', 'no-answer', 0, 'a8df6b55b5eb4eb4a3f09b367e5e34a9', 1, '2026-11-25T23:33:37.230879Z', '2026-11-25T23:33:37.230881Z');
 CREATE TABLE poll_option (
     poll_id CHAR(32) NOT NULL,
     number INTEGER NOT NULL,
@@ -575,7 +575,7 @@ CREATE TABLE poll_option (
     CONSTRAINT uq_poll_option_uid UNIQUE (uid),
     CONSTRAINT fk_poll_option_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_option" VALUES ('0410e10802da4a9183d510862bb8f5d3', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '15044273b74e47268e38077114ab5427', 1, '2026-11-25T23:20:45.866748Z', '2026-11-25T23:20:45.866750Z');
+INSERT INTO "poll_option" VALUES ('df2d2920d8084d69b4958aef8688c803', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '1005e55acb2949debae17f73e446c90f', 1, '2026-11-25T23:33:37.228572Z', '2026-11-25T23:33:37.228574Z');
 CREATE TABLE poll_seat (
     poll_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -595,7 +595,7 @@ CREATE TABLE poll_seat (
     CONSTRAINT fk_poll_seat_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_seat_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_seat" VALUES ('0410e10802da4a9183d510862bb8f5d3', '94c1dfcb32694ed98496f94373d67e55', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', '058f1e25ffa54bcaafc8573b1229a556', 1, '2026-11-25T23:20:45.868662Z', '2026-11-25T23:20:45.868665Z');
+INSERT INTO "poll_seat" VALUES ('df2d2920d8084d69b4958aef8688c803', '85cb3ef34a974fbd991851f928383c4f', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', '5b74059c67ec448cbf3ea86a84e5ab07', 1, '2026-11-25T23:33:37.229424Z', '2026-11-25T23:33:37.229427Z');
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
     agenda_item_id CHAR(32),
@@ -616,7 +616,7 @@ CREATE TABLE resolution (
     CONSTRAINT fk_resolution_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_resolution_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "resolution" VALUES ('d1e018279c7340ab81218c03e39feae8', 'd3b67e4deb9e42359d057a8d4a909a59', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '415e028a22ba45a8a6869954ea86ec94', 1, '2026-11-25T23:20:45.851857Z', '2026-11-25T23:20:45.851859Z');
+INSERT INTO "resolution" VALUES ('c8d2bd1ea7c64e60a85a6be02f3ab295', 'cddf50e4879743d0b19ed9233399bb04', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, 'cd892e8c47304372a671e66374ac2f4f', 1, '2026-11-25T23:33:37.220528Z', '2026-11-25T23:33:37.220530Z');
 CREATE TABLE rotation_turn (
     committee_id CHAR(32) NOT NULL,
     role VARCHAR(20) NOT NULL,
@@ -636,7 +636,7 @@ CREATE TABLE rotation_turn (
     CONSTRAINT fk_rotation_turn_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id),
     CONSTRAINT fk_rotation_turn_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "rotation_turn" VALUES ('d9f3df19223f4477ad1af4f2eccfcb19', 'host', 2027, 1, 'planned', '94c1dfcb32694ed98496f94373d67e55', '', '', '', '7a88b0f5c5a64b75bce71ecbdfe6259e', 1, '2026-11-25T23:20:45.871039Z', '2026-11-25T23:20:45.871041Z');
+INSERT INTO "rotation_turn" VALUES ('09337e036a7a45ddbcb2aead7cc94696', 'host', 2027, 1, 'planned', '85cb3ef34a974fbd991851f928383c4f', '', '', '', '3a756cfad6e944ca8c894181eeeb15a1', 1, '2026-11-25T23:33:37.231619Z', '2026-11-25T23:33:37.231621Z');
 CREATE TABLE school_holiday (
     land_id CHAR(32) NOT NULL,
     name VARCHAR(200) NOT NULL,
@@ -650,7 +650,7 @@ CREATE TABLE school_holiday (
     CONSTRAINT pk_school_holiday PRIMARY KEY (id),
     CONSTRAINT fk_school_holiday_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "school_holiday" VALUES ('aff832962fbe43e09f2c37fa6d7d548b', 'Osterferien', '2027-04-01', '2027-04-09', '', '4aa9d4d61d8144f4a8db5aad4c543f99', 1, '2026-11-25T23:20:45.863083Z', '2026-11-25T23:20:45.863085Z');
+INSERT INTO "school_holiday" VALUES ('121a413110244c6e802f70094f039392', 'Osterferien', '2027-04-01', '2027-04-09', '', '7c9870271c844bf194a43ad9d4a0157d', 1, '2026-11-25T23:33:37.224493Z', '2026-11-25T23:33:37.224495Z');
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -673,7 +673,7 @@ CREATE TABLE seat (
     CONSTRAINT fk_seat_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_seat_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat" VALUES ('d9f3df19223f4477ad1af4f2eccfcb19', 'aff832962fbe43e09f2c37fa6d7d548b', NULL, '', 1, 0, 1, 0, NULL, NULL, '', '94c1dfcb32694ed98496f94373d67e55', 1, '2026-11-25T23:20:45.839719Z', '2026-11-25T23:20:45.839721Z');
+INSERT INTO "seat" VALUES ('09337e036a7a45ddbcb2aead7cc94696', '121a413110244c6e802f70094f039392', NULL, '', 1, 0, 1, 0, NULL, NULL, '', '85cb3ef34a974fbd991851f928383c4f', 1, '2026-11-25T23:33:37.210647Z', '2026-11-25T23:33:37.210649Z');
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
     running INTEGER NOT NULL,
@@ -686,7 +686,7 @@ CREATE TABLE spent_number (
     CONSTRAINT pk_spent_number PRIMARY KEY (id),
     CONSTRAINT uq_spent_number_label UNIQUE (label)
 );
-INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '9d86aaac1a29429eb598afbe04e7d795', 1, '2026-11-25T23:20:45.853303Z', '2026-11-25T23:20:45.853305Z');
+INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '58055acdd6b94fe98040f1cdae8d254b', 1, '2026-11-25T23:33:37.222001Z', '2026-11-25T23:33:37.222003Z');
 CREATE TABLE workspace_setting (
     "key" VARCHAR(100) NOT NULL,
     value TEXT NOT NULL,
@@ -697,7 +697,7 @@ CREATE TABLE workspace_setting (
     CONSTRAINT pk_workspace_setting PRIMARY KEY (id),
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
-INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', 'a2903f4447b14f57b217738d0fadc500', 1, '2026-11-25T23:20:45.862382Z', '2026-11-25T23:20:45.862384Z');
+INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', 'b4af1b15645d466a9888a680d6bf23a2', 1, '2026-11-25T23:33:37.223858Z', '2026-11-25T23:33:37.223860Z');
 CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);

@@ -7,8 +7,8 @@ from mintgremium.core.vocabulary import Kind
 from mintgremium.services.exchange.layout import Shape
 from mintgremium.services.exchange.shapes_bodies import BODIES
 from mintgremium.services.exchange.shapes_meetings import MEETINGS
-from mintgremium.services.exchange.values import Value
 from mintgremium.services.exchange.shapes_planning import PLANNING
+from mintgremium.services.exchange.values import Value
 
 VERSION = 1
 

@@ -42,7 +42,7 @@ class Candidate:
     """One day with its rank; `free` counts seats without a holiday in their Land."""
 
     rank: int  # from 1
-    date: date
+    day: date
     last: date  # the second day of a meeting of two days
     start: datetime
     end: datetime
@@ -69,7 +69,7 @@ class Ranking:
 class FreeDay:
     """How many seats are free on a day, for the strip below the year."""
 
-    date: date
+    day: date
     free: int
     seats: int
     taken: tuple[str, ...]  # tags of the seats that are not
@@ -89,7 +89,7 @@ class SeriesDay:
 class BridgeDay:
     """A working day between a public holiday and a weekend, and where."""
 
-    date: date
+    day: date
     lands: tuple[str, ...]
 
 
