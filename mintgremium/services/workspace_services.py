@@ -11,6 +11,7 @@ from mintgremium.storage.workspace import Workspace
 if TYPE_CHECKING:
     from mintgremium.services.action_items.service import ActionItems
     from mintgremium.services.agenda.service import Agendas
+    from mintgremium.services.attachments.service import Attachments
     from mintgremium.services.committees.service import Committees
     from mintgremium.services.contacts.service import Contacts
     from mintgremium.services.deadlines.service import Deadlines
@@ -113,6 +114,13 @@ class Services:
         from mintgremium.services.action_items.service import ActionItems
 
         return ActionItems(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def attachments(self) -> "Attachments":
+        """Files that belong to meetings."""
+        from mintgremium.services.attachments.service import Attachments
+
+        return Attachments(self.workspace.work, self.workspace.reader)
 
     @cached_property
     def deadlines(self) -> "Deadlines":

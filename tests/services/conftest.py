@@ -14,9 +14,9 @@ from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft, P
 from mintgremium.services.contacts.service import Contacts
 from mintgremium.storage.workspace import Workspace
 from tests.support.meetings import Desk
-from tests.support.workspaces import fresh_path, template, workspace
+from tests.support.workspaces import berlin_meeting, fresh_path, template, workspace
 
-__all__ = ["fresh_path", "template", "workspace"]
+__all__ = ["berlin_meeting", "fresh_path", "template", "workspace"]
 
 TODAY = date(2026, 11, 25)
 
