@@ -162,6 +162,57 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted: {answer}.</source>
+        <translation>
+            <numerusform>%n Antwort eingetragen: {answer}.</numerusform>
+            <numerusform>%n Antworten eingetragen: {answer}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest is off the list.</source>
+        <translation>Der Gast steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added from the seats.</source>
+        <translation>
+            <numerusform>%n Zeile aus den Sitzen ergänzt.</numerusform>
+            <numerusform>%n Zeilen aus den Sitzen ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted.</source>
+        <translation>
+            <numerusform>%n Zeile gelöscht.</numerusform>
+            <numerusform>%n Zeilen gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>No seat of the committee is known for that day.</source>
+        <translation>Für diesen Tag ist kein Sitz des Gremiums bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. Fill the list from the seats, or add a guest.</source>
+        <translation>Noch ist niemand eingetragen. Füllen Sie die Liste aus den Sitzen, oder fügen Sie einen Gast hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -565,6 +616,13 @@
     <message>
         <source>This is no date. Write for example 26.5.2027.</source>
         <translation>Das ist kein Datum. Schreiben Sie zum Beispiel 26.5.2027.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchTab</name>
+    <message>
+        <source>Documents and dispatch</source>
+        <translation>Dokumente und Versand</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1238,32 @@
     </message>
 </context>
 <context>
+    <name>PaperCommands</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anlagen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n Datei angehängt.</numerusform>
+            <numerusform>%n Dateien angehängt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer attached.</source>
+        <translation>„{name}“ ist keine Anlage mehr.</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Choose …</source>
@@ -1321,6 +1405,17 @@
     <message>
         <source>Only the 16 Länder; committees are added by hand.</source>
         <translation>Nur die 16 Länder; Gremien legen Sie selbst an.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfang</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2394,158 @@
         <translation>Eine Sitzung löschen, zu der nichts versandt wurde; Rückgängig holt sie zurück</translation>
     </message>
     <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Zugesagt</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones will come</source>
+        <translation>Für die Gewählten eine Zusage eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Tentative</source>
+        <translation>Unter &amp;Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones may come</source>
+        <translation>Für die Gewählten einen Vorbehalt eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>A&amp;bgesagt</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones will not come</source>
+        <translation>Für die Gewählten eine Absage eintragen</translation>
+    </message>
+    <message>
+        <source>Answer is &amp;missing</source>
+        <translation>Antwort &amp;offen</translation>
+    </message>
+    <message>
+        <source>Take the answer of the chosen ones back</source>
+        <translation>Die Antwort der Gewählten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Answer with &amp;comment …</source>
+        <translation>Antwort mit &amp;Bemerkung&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note an answer and what was said with it</source>
+        <translation>Eine Antwort eintragen und was dazu gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Invite a &amp;guest …</source>
+        <translation>&amp;Gast einladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Invite a person without a seat</source>
+        <translation>Eine Person ohne Sitz einladen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the guest</source>
+        <translation>Gast &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take a guest off the list who was not written to yet</source>
+        <translation>Einen Gast von der Liste nehmen, dem noch nicht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Present on &amp;site</source>
+        <translation>An&amp;wesend</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones are there</source>
+        <translation>Die Gewählten als anwesend eintragen</translation>
+    </message>
+    <message>
+        <source>Present by &amp;video</source>
+        <translation>Per V&amp;ideo</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones take part by video</source>
+        <translation>Die Gewählten als per Video zugeschaltet eintragen</translation>
+    </message>
+    <message>
+        <source>E&amp;xcused</source>
+        <translation>Ent&amp;schuldigt</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones are excused</source>
+        <translation>Die Gewählten als entschuldigt eintragen</translation>
+    </message>
+    <message>
+        <source>A&amp;bsent</source>
+        <translation>A&amp;bwesend</translation>
+    </message>
+    <message>
+        <source>Note that the chosen ones are missing</source>
+        <translation>Die Gewählten als abwesend eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill from the seats</source>
+        <translation>Aus den Sitzen &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Add a line for each seat, from its holder and answer</source>
+        <translation>Für jeden Sitz eine Zeile ergänzen, nach Besetzung und Antwort</translation>
+    </message>
+    <message>
+        <source>Add a &amp;guest …</source>
+        <translation>&amp;Gast hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Note somebody who takes part without a seat</source>
+        <translation>Jemanden eintragen, der ohne Sitz teilnimmt</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;line …</source>
+        <translation>Zei&amp;le bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change role, form, times and note</source>
+        <translation>Rolle, Form, Zeiten und Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Delete the li&amp;ne</source>
+        <translation>Zeile lösche&amp;n</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones off the attendance; undo is possible</source>
+        <translation>Die Gewählten aus der Teilnahme nehmen; Rückgängig ist möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Open to look at</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the document, or list who got the dispatch</source>
+        <translation>Das Dokument öffnen oder zeigen, an wen der Versand ging</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Store the chosen document or attachment as a file</source>
+        <translation>Das gewählte Dokument oder die Anlage als Datei ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Attach files …</source>
+        <translation>&amp;Anlagen hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take copies of files in, to keep them with the meeting</source>
+        <translation>Kopien von Dateien aufnehmen, damit sie bei der Sitzung liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the attachment</source>
+        <translation>Anlage &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen attachment away; undo brings it back</source>
+        <translation>Die gewählte Anlage entfernen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
         <source>New &amp;committee …</source>
         <translation>Neues &amp;Gremium …</translation>
     </message>
@@ -2760,6 +3007,149 @@
     <message>
         <source>Break</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Angeschrieben</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>the seat is vacant</source>
+        <translation>Der Sitz ist unbesetzt.</translation>
+    </message>
+    <message>
+        <source>not invited yet</source>
+        <translation>noch nicht eingeladen</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Antwort eintragen</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Die Antwort ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Invite a guest</source>
+        <translation>Gast einladen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>The next message goes to the guest too. A person not listed is added under Contacts.</source>
+        <translation>Die nächste Nachricht geht auch an den Gast. Wer hier fehlt, wird unter Kontakte angelegt.</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Gast hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Zeile speichern</translation>
+    </message>
+    <message>
+        <source>Add to the attendance</source>
+        <translation>In die Teilnahme aufnehmen</translation>
+    </message>
+    <message>
+        <source>The attendance is noted.</source>
+        <translation>Die Teilnahme ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Teilnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Came at</source>
+        <translation>&amp;Gekommen um</translation>
+    </message>
+    <message>
+        <source>&amp;Left at</source>
+        <translation>G&amp;egangen um</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4251,14 @@
         <translation>Überblick</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Documents and dispatch</source>
+        <translation>Dokumente und Versand</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
     </message>
@@ -4218,6 +4616,41 @@
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Documents, made from what is entered now</source>
+        <translation>Dokumente nach dem jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>to one person</source>
+        <translation>an eine Person</translation>
+    </message>
+    <message>
+        <source>to {count} persons</source>
+        <translation>an {count} Personen</translation>
+    </message>
+</context>
+<context>
     <name>resolutions</name>
     <message>
         <source>Number</source>
@@ -4297,6 +4730,10 @@
     <message>
         <source>Mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttendanceCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) noted: {answer}.</source>
+        <translation>
+            <numerusform>%n answer noted: {answer}.</numerusform>
+            <numerusform>%n answers noted: {answer}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added from the seats.</source>
+        <translation>
+            <numerusform>%n line added from the seats.</numerusform>
+            <numerusform>%n lines added from the seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted.</source>
+        <translation>
+            <numerusform>%n line deleted.</numerusform>
+            <numerusform>%n lines deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message numerus="yes">
         <source>%n findings</source>
@@ -99,6 +123,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
         </translation>
     </message>
 </context>

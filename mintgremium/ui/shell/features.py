@@ -6,10 +6,20 @@ from mintgremium.ui.action_items.actions import TASK_ACTIONS
 from mintgremium.ui.agenda.actions import AGENDA_ACTIONS
 from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
 from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
-from mintgremium.ui.meetings.actions import ADD, MEETING_ACTIONS, OF_ONE
+from mintgremium.ui.meetings.actions import (
+    ADD,
+    ANSWER_ACTIONS,
+    MEETING_ACTIONS,
+    OF_ONE,
+    PAPER_ACTIONS,
+    PRESENCE_ACTIONS,
+)
 
 FEATURE_ACTIONS: Final = (
     *MEETING_ACTIONS,
+    *ANSWER_ACTIONS,
+    *PRESENCE_ACTIONS,
+    *PAPER_ACTIONS,
     *AGENDA_ACTIONS,
     *COMMITTEE_ACTIONS,
     *CONTACT_ACTIONS,

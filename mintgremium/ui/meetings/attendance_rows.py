@@ -1,0 +1,94 @@
+"""Who is expected: invitations with their answers, and seats that nobody was invited for yet."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from mintgremium.core.vocabulary import Answer
+from mintgremium.services.committees.rows import RecipientRow
+from mintgremium.services.invitations.rows import InvitationRow
+from mintgremium.services.meetings.rows import MeetingFacts
+from mintgremium.services.minutes.rows import AttendanceRow
+
+if TYPE_CHECKING:
+    from mintgremium.services.workspace_services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerLine:
+    """A seat or guest before the meeting; without an invitation there is no answer yet."""
+
+    id: UUID
+    tag: str
+    seat: str
+    name: str  # empty: the seat is vacant
+    address: str
+    answer: Answer | None
+    invitation: InvitationRow | None = None
+
+    @property
+    def is_guest(self) -> bool:
+        """Tell whether somebody without a seat is meant."""
+        return self.invitation is not None and self.invitation.seat_id is None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceContent:
+    """What the tab shows, read in one go."""
+
+    facts: MeetingFacts
+    answers: tuple[AnswerLine, ...]
+    attendance: tuple[AttendanceRow, ...]
+
+
+def read_attendance(services: "Services", meeting_id: UUID) -> AttendanceContent:
+    """Read facts, answers and attendance; seats are those of the day of the meeting."""
+    facts = services.meetings.facts(meeting_id)
+    committees = [each.id for each in facts.committees]
+    day = facts.start.day
+    seats = services.committees.recipients(committees, day) if facts.days_until is not None else []
+    invited = services.invitations.rows(meeting_id)
+    return AttendanceContent(
+        facts, tuple(answer_lines(invited, seats)), services.minutes.attendance(meeting_id)
+    )
+
+
+def answer_lines(
+    invited: Sequence[InvitationRow], seats: Sequence[RecipientRow]
+) -> Iterator[AnswerLine]:
+    """Give the invited in the order of the seats, uninvited seats between them, guests last."""
+    by_seat: dict[UUID, list[InvitationRow]] = {}
+    for row in invited:
+        if row.seat_id is not None:
+            by_seat.setdefault(row.seat_id, []).append(row)
+    for seat in seats:
+        yield from (_invited(row) for row in by_seat.pop(seat.seat_id, ()))
+        if not any(row.seat_id == seat.seat_id for row in invited):
+            yield _uninvited(seat)
+    for rows in by_seat.values():
+        yield from (_invited(row) for row in rows)
+    yield from (_invited(row) for row in invited if row.seat_id is None)
+
+
+def _invited(row: InvitationRow) -> AnswerLine:
+    return AnswerLine(
+        id=row.id,
+        tag=row.seat_tag,
+        seat=row.seat_label,
+        name=row.name,
+        address=row.address,
+        answer=row.answer,
+        invitation=row,
+    )
+
+
+def _uninvited(seat: RecipientRow) -> AnswerLine:
+    return AnswerLine(
+        id=seat.seat_id,
+        tag=seat.tag,
+        seat=seat.seat,
+        name=seat.name,
+        address=seat.email,
+        answer=None,
+    )
