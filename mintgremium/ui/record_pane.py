@@ -54,7 +54,10 @@ class RecordPane(ListFrame, Generic[R]):
         self.search = SearchField(context.theme, spec.filter, self.table)
         self.details = Details(context.theme)
         self.inspector = Inspector(context.theme, spec.about or spec.name) if spec.about else None
-        if self.inspector is not None:
+        if self.inspector is None:
+            self.details.setParent(self)
+            self.details.hide()
+        else:
             self.inspector.set_title(spec.about)
             self.inspector.body.addWidget(self.details)
         self.fill(self.table, self.inspector)

@@ -405,6 +405,10 @@
         <translation>Sitze</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
         <source>Rules and deadlines</source>
         <translation>Regeln und Fristen</translation>
     </message>
@@ -498,8 +502,8 @@
         <translation>Organisationen</translation>
     </message>
     <message>
-        <source>There is nobody here yet.</source>
-        <translation>Hier steht noch niemand.</translation>
+        <source>Everybody is confirmed.</source>
+        <translation>Alle sind bestätigt.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -517,8 +521,24 @@
         </translation>
     </message>
     <message>
+        <source>No person yet</source>
+        <translation>Noch keine Person</translation>
+    </message>
+    <message>
+        <source>Persons have mail addresses and workplaces, and sit on seats for a time.</source>
+        <translation>Personen haben E-Mail-Adressen und Arbeitsstellen und haben Sitze auf Zeit inne.</translation>
+    </message>
+    <message>
         <source>New person …</source>
         <translation>Neue Person …</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Noch keine Organisation</translation>
+    </message>
+    <message>
+        <source>Ministries, coordination offices, foundations and networks stand here.</source>
+        <translation>Hier stehen Ministerien, Koordinierungsstellen, Stiftungen und Netzwerke.</translation>
     </message>
     <message>
         <source>New organisation …</source>
@@ -1030,6 +1050,21 @@
     <message>
         <source>More about this meeting</source>
         <translation>Mehr zu dieser Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>This committee has not met yet.</source>
+        <translation>Dieses Gremium hat noch nicht getagt.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>New meeting …</source>
+        <translation>Neue Sitzung …</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3568,22 @@
     <message>
         <source>{count} vacant</source>
         <translation>{count} unbesetzt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Filter meetings</source>
+        <translation>Sitzungen filtern</translation>
     </message>
 </context>
 <context>

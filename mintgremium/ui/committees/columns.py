@@ -32,7 +32,7 @@ def seat_columns(labels: Labels, today: Today) -> list[Column[SeatRow]]:
             key="body",
             title=translate("committees", "Lead ministry, organisation"),
             cell=_body,
-            width=220,
+            width=186,
             stretch=True,
         ),
         Column(

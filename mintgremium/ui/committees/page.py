@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError, MissingError
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
+from mintgremium.services.meetings.rows import MeetingRow
 from mintgremium.ui.committees.actions import LIST
 from mintgremium.ui.committees.commands import CommitteeCommands
+from mintgremium.ui.committees.meetings_tab import MeetingsTab
 from mintgremium.ui.committees.new_person import NewPerson
 from mintgremium.ui.committees.rules_tab import RulesTab
 from mintgremium.ui.committees.seats_tab import SeatsTab
@@ -23,6 +25,7 @@ from mintgremium.ui.widgets.page_header import Fact, PageHeader
 from mintgremium.ui.widgets.tab_bar import TabBar
 
 SEATS: Final = "seats"
+MEETINGS: Final = "meetings"
 RULES: Final = "rules"
 _MENU: Final = (
     "committee.edit",
@@ -40,6 +43,7 @@ class Content:
     committee: CommitteeRow
     seats: tuple[SeatRow, ...]
     rules: tuple[DeadlineRuleRow, ...]
+    meetings: tuple[MeetingRow, ...]
     day: date | None
 
 
@@ -59,12 +63,18 @@ class CommitteePage(QWidget):
         self.header = PageHeader(context.theme)
         self.tabs = TabBar(context.theme, self.tr("Parts of the committee"))
         self.tabs.add_tab(SEATS, self.tr("Seats"))
+        self.tabs.add_tab(MEETINGS, self.tr("Meetings"))
         self.tabs.add_tab(RULES, self.tr("Rules and deadlines"))
         self.header.add_tabs(self.tabs)
         self.seats = SeatsTab(context)
+        self.meetings = MeetingsTab(context)
         self.rules = RulesTab(context)
         self.pages = QStackedWidget()
-        self._pages: dict[str, QWidget] = {SEATS: self.seats, RULES: self.rules}
+        self._pages: dict[str, QWidget] = {
+            SEATS: self.seats,
+            MEETINGS: self.meetings,
+            RULES: self.rules,
+        }
         for page in self._pages.values():
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -92,13 +102,15 @@ class CommitteePage(QWidget):
         key, day = self.committee_id, self.day
         if key is None:
             return
-        committees = self.context.services.committees
+        services = self.context.services
+        committees = services.committees
 
         def read() -> Content:
             return Content(
                 committees.committee(key, day),
                 tuple(committees.seats(key, day)),
                 tuple(committees.rules(key)),
+                services.meetings.rows(committee_id=key),
                 day,
             )
 
@@ -111,14 +123,18 @@ class CommitteePage(QWidget):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Go from the list to its inspector."""
-        page = self._pages[self.tabs.current_key()]
-        table = self.seats.table if page is self.seats else self.rules.table
-        return (table, self.seats.details if page is self.seats else self.rules.details)
+        if self.tabs.current_key() == RULES:
+            return (self.rules.table, self.rules.details)
+        return self._filtered().panes()
 
     def focus_filter(self) -> None:
-        """Filter the seats."""
-        self.tabs.select(SEATS)
-        self.seats.search.setFocus()
+        """Filter the list shown; from the rules go to the seats."""
+        if self.tabs.current_key() == RULES:
+            self.tabs.select(SEATS)
+        self._filtered().search.setFocus()
+
+    def _filtered(self) -> SeatsTab | MeetingsTab:
+        return self.meetings if self.tabs.current_key() == MEETINGS else self.seats
 
     def _turn(self, key: str) -> None:
         self.pages.setCurrentWidget(self._pages[key])
@@ -133,6 +149,8 @@ class CommitteePage(QWidget):
         self.header.set_title(committee.name, committee.short_name, committee.name)
         self.header.set_facts(self._facts(committee))
         self.tabs.set_count(SEATS, str(len(content.seats)))
+        self.tabs.set_count(MEETINGS, str(len(content.meetings)))
+        self.meetings.show_rows(content.meetings)
         self.tabs.set_count(RULES, str(len(content.rules)))
         self.seats.show_seats(content.seats, content.day)
         self.rules.show_rules(committee, content.rules)

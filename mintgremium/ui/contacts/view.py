@@ -20,6 +20,7 @@ from mintgremium.ui.record_pane import PaneSpec, RecordPane
 from mintgremium.ui.view import View
 from mintgremium.ui.widgets.buttons import Button
 from mintgremium.ui.widgets.buttons import Kind as ButtonKind
+from mintgremium.ui.widgets.empty_view import EmptyView
 from mintgremium.ui.widgets.page_header import PageHeader
 from mintgremium.ui.widgets.tab_bar import TabBar
 
@@ -66,11 +67,12 @@ class ContactsView(View):
         self.tabs.add_tab(ORGANIZATIONS, self.tr("Organisations"))
         self.header.add_tabs(self.tabs)
         self.people = RecordPane(context, _people_spec(context))
-        self.people.table.set_empty_text(self.tr("There is nobody here yet."))
+        self.people.table.set_empty_text(self.tr("Everybody is confirmed."))
         self.organizations = RecordPane(context, _organization_spec(context))
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.people)
-        self.pages.addWidget(self.organizations)
+        self.nobody, self.no_body = self._empty_views()
+        for page in (self.people, self.organizations, self.nobody, self.no_body):
+            self.pages.addWidget(page)
         self.stale = self._make_stale_button()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +148,7 @@ class ContactsView(View):
         self.people.show_rows(content.people)
         self.organizations.show_rows(content.organizations)
         self._has_rows = True
+        self._show_pane()
         self._show_wanted()
         self.first_data_shown.emit()
 
@@ -160,13 +163,42 @@ class ContactsView(View):
         self._wanted = None
 
     def _turn(self, key: str) -> None:
-        self.pages.setCurrentWidget(self.people if key == PEOPLE else self.organizations)
+        self._show_pane()
         self.context.navigator.note_tab(key)
-        self._show_deeds()
         self.commands.renew()
 
-    def _show_deeds(self) -> None:
-        if self.context.read_only:
+    def _show_pane(self) -> None:
+        """Show the list, or what to do first while there is nothing in it."""
+        pane = self.pane()
+        blank = self._has_rows and not pane.table.records.rows()
+        empty = self.nobody if pane is self.people else self.no_body
+        self.pages.setCurrentWidget(empty if blank else pane)
+        self._show_deeds(offered=not blank)
+
+    def _empty_views(self) -> tuple[EmptyView, EmptyView]:
+        theme, add = self.context.theme, self.context.actions.trigger
+        locked = self.context.read_only
+        people = EmptyView(
+            theme,
+            "contact-round",
+            self.tr("No person yet"),
+            self.tr("Persons have mail addresses and workplaces, and sit on seats for a time."),
+            deed=None if locked else (self.tr("New person …"), lambda: add("contacts.add_person")),
+        )
+        bodies = EmptyView(
+            theme,
+            "building-2",
+            self.tr("No organisation yet"),
+            self.tr("Ministries, coordination offices, foundations and networks stand here."),
+            deed=None
+            if locked
+            else (self.tr("New organisation …"), lambda: add("contacts.add_organization")),
+        )
+        return people, bodies
+
+    def _show_deeds(self, *, offered: bool = True) -> None:
+        if self.context.read_only or not offered:
+            self.header.set_deeds([])
             return
         people = self.tabs.current_key() == PEOPLE
         key = "contacts.add_person" if people else "contacts.add_organization"

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import ClassVar, Final
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mintgremium.core.overriding import override
 from mintgremium.core.vocabulary import ActionState, Kind, Precision
@@ -25,6 +32,8 @@ from mintgremium.ui.widgets.looks import set_look
 from mintgremium.ui.widgets.page_header import PageHeader
 
 _SIDE: Final = 352 + 2 * OUT
+_ROOM_BESIDE: Final = 860  # px of content below which the columns stand below each other
+_ANY_WIDTH: Final = (1 << 24) - 1  # Qt's word for "no limit"
 _ADD: Final = "meetings.add"
 _MEETING: Final = "meeting"
 
@@ -76,13 +85,13 @@ class OverviewView(View):
         outer = QVBoxLayout(page)
         theme.set_space(outer, (0, 0, 0, 0), 0)
         outer.addWidget(self.header)
-        body = QHBoxLayout()
+        body = self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         theme.set_space(body, (28, 16, 28 - OUT, 28), 32 - OUT)
         body.addWidget(self._left(), 1)
-        self.side.setFixedWidth(theme.px(_SIDE))
-        theme.changed.connect(self._fit)
         body.addWidget(self.side)
-        outer.addLayout(body, 1)
+        outer.addLayout(body)
+        outer.addStretch(1)
+        theme.changed.connect(self._fit)
         self._show_head()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -170,8 +179,19 @@ class OverviewView(View):
         self.pages.setCurrentWidget(self._steps)
         self._steps.refresh_if_stale()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the right column below the left one where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.side.setFixedWidth(self.context.theme.px(_SIDE))
+        px = self.context.theme.px
+        beside = self.width() >= px(_ROOM_BESIDE)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self.side.setMinimumWidth(px(_SIDE) if beside else 0)
+        self.side.setMaximumWidth(px(_SIDE) if beside else _ANY_WIDTH)
 
     # -- doing
 

@@ -103,7 +103,8 @@ class ListFrame(QWidget):
         self._place()
 
     def _place(self) -> None:
-        beside = self.width() >= self._theme.px(_ROOM_BESIDE)
+        least = self._bar.minimumSizeHint().width() + self._theme.px(WIDTH)
+        beside = self.width() >= max(least, self._theme.px(_ROOM_BESIDE))
         self._opener.setVisible(self.side is not None and not beside)
         if self.side is None:
             return

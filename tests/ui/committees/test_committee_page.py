@@ -335,3 +335,17 @@ def test_that_the_inspector_lies_over_the_list_in_a_narrow_window(show):
     view.resize(1064, 600)
     assert seats.inspector.isVisible()
     assert not seats._opener.isVisible()
+
+
+def test_that_the_meetings_of_a_committee_lead_to_their_pages(show, qtbot):
+    view = show()
+    view.page.tabs.select("meetings")
+    rows = view.page.meetings.table.records.shown_rows()
+    assert len(rows) == view.page.content.committee.meetings
+    qtbot.keyClick(view.page.meetings.table, Qt.Key.Key_Return)
+    place = view.stage.places[-1]
+    assert (place.view, place.record_id) == ("meeting", rows[0].id)
+    view.focus_filter()
+    assert view.panes()[0] is view.page.meetings.table
+    view.page.tabs.select("rules")
+    assert view.panes()[0] is view.page.rules.table

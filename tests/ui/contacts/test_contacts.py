@@ -10,6 +10,7 @@ from mintgremium.ui.contacts.details import SeatLink
 from mintgremium.ui.contacts.stale import a_year_before
 from mintgremium.ui.contacts.view import ContactsView
 from mintgremium.ui.draft_dialog import DraftDialog
+from mintgremium.ui.widgets.buttons import Button
 from tests.support.views import opened_dialog, problems_of_access
 
 
@@ -209,10 +210,16 @@ def test_that_every_input_has_a_name(show):
     assert problems_of_access(opened_dialog(view)) == []
 
 
-def test_that_a_starter_file_without_people_says_so(show):
+def test_that_a_file_without_people_says_what_to_do_first(show):
     view = show("starter")
-    assert view.people.table.records.rowCount() == 0
+    assert view.pages.currentWidget() is view.nobody
     assert not view.stale.isVisible()
+    view.nobody.findChild(Button).click()
+    opened_dialog(view).form.set_values({"family_name": "Erste"})
+    opened_dialog(view).press()
+    assert view.pages.currentWidget() is view.people
+    view.tabs.select("organizations")
+    assert view.pages.currentWidget() is view.organizations
 
 
 def test_that_a_leap_day_is_a_year_old_on_28_february() -> None:

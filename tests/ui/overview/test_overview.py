@@ -171,6 +171,13 @@ def test_that_the_page_scrolls_in_a_low_window_and_is_painted_in_both_themes(sho
     assert not view.grab().isNull()
 
 
+def test_that_the_right_column_goes_below_where_there_is_no_room_beside(show, qtbot):
+    view = show()
+    assert view.side.x() > view.meetings.x() + view.meetings.width()
+    view.resize(700, 770)
+    qtbot.waitUntil(lambda: view.side.x() < view.meetings.width())
+
+
 def row_of(need, **more):
     fields = {
         "need": need,
