@@ -53,10 +53,16 @@ def set_up(profile: str) -> None:
     _step([*pip, "--no-compile", "--require-hashes", "-r", str(lock)], "install the packages")
     own = ["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)]
     _step([*pip, *own], "install mintgremium into .venv")
-    libraries = str(next(VENV.glob("[Ll]ib*/**/site-packages")))
-    # All cores are faster than pip's one; where that fails, modules are compiled when first used.
-    compilation = [str(python), "-m", "compileall", "-qq", "-j", "0", libraries]
-    subprocess.run(compilation, capture_output=True, check=False)
+    compile_modules(next(VENV.glob("[Ll]ib*/**/site-packages")))
+
+
+def compile_modules(folder: Path) -> None:
+    """Compile what changed, so that no start waits for it, even where Python may not cache.
+
+    All cores are faster than pip's one; where this fails, modules are compiled when first used.
+    """
+    command = [str(venv_python(VENV)), "-m", "compileall", "-qq", "-j", "0", str(folder)]
+    subprocess.run(command, capture_output=True, check=False)
 
 
 def _lock(profile: str) -> Path:
@@ -91,6 +97,7 @@ def main(arguments: list[str]) -> int:
             set_up(profile)
             _stamp(profile).write_text(fingerprint(profile))
         _step([str(venv_python(VENV)), str(ROOT / "installer/i18n.py"), "release"], "translate")
+        compile_modules(ROOT / "mintgremium")
     except (SetupError, OSError) as error:
         print(error)
         return 1

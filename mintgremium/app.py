@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from io import StringIO, TextIOWrapper
@@ -83,6 +83,10 @@ def window_start(arguments: Sequence[str]) -> "Start | None":
 
 def run_window(start: "Start", paths: ProgramPaths) -> int:
     """Open the window and return the exit code when it is closed."""
+    if has_no_screen(os.environ):
+        if not start.quits_after_first_paint:
+            return refuse_without_screen()
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from mintgremium.runtime.logs import start_logging
     from mintgremium.runtime.machine import Machine
     from mintgremium.runtime.settings import Settings
@@ -92,6 +96,21 @@ def run_window(start: "Start", paths: ProgramPaths) -> int:
     from mintgremium.ui.shell.program import Program
 
     return Program(machine, start).run()
+
+
+def has_no_screen(environment: Mapping[str, str]) -> bool:
+    """Tell whether a window cannot be shown here; only Linux can be without a screen."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(environment.get(name) for name in names)
+
+
+def refuse_without_screen() -> int:
+    """Say why there is no window, instead of letting Qt end the process."""
+    from mintgremium.cli.language import usual_language
+    from mintgremium.documents.phrases import Phrases
+
+    sys.stderr.write(Phrases.load(usual_language(os.environ)).text("errors.no-screen") + "\n")
+    return 1
 
 
 def run_command(arguments: Sequence[str], paths: ProgramPaths) -> int:

@@ -1,8 +1,11 @@
 """What the window remembers of itself: sizes, columns, the last choice. State, not settings."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
+
+STATE_FILE: Final = "state.ini"  # in the folder of the settings
 
 
 class ViewState:

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from mintgremium.runtime.settings import Settings
-from mintgremium.ui.application import Dresser
+from mintgremium.ui.dressing import Dresser
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from mintgremium.runtime.recent import RecentFiles
 from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import BackupRules, WorkspaceFiles
 from mintgremium.ui.actions import ActionRegistry
-from mintgremium.ui.application import Dresser
+from mintgremium.ui.dressing import Dresser
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator
@@ -24,7 +24,7 @@ from mintgremium.ui.shell.desk import Desk
 from mintgremium.ui.shell.features import FEATURE_ACTIONS
 from mintgremium.ui.shell.places import place_actions
 from mintgremium.ui.theme.theme import Theme
-from mintgremium.ui.view_state import ViewState
+from mintgremium.ui.view_state import STATE_FILE, ViewState
 
 _RECENT: Final = "files/recent"
 
@@ -61,6 +61,7 @@ def put_together(
     theme: Theme,
     operations: Operations,
     owner: QObject,
+    state: ViewState | None = None,
 ) -> Parts:
     """Make everything but the window; `owner` keeps what Qt would otherwise collect."""
     settings = machine.settings
@@ -73,7 +74,7 @@ def put_together(
     actions.add(SHELL_ACTIONS)
     actions.add(place_actions())
     actions.add(FEATURE_ACTIONS)
-    state = ViewState(machine.paths.config / "state.ini")
+    state = state or ViewState(machine.paths.config / STATE_FILE)
     return Parts(
         machine=machine,
         theme=theme,

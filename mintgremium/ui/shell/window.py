@@ -4,45 +4,62 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QMimeData, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError
 from mintgremium.core.overriding import override
 from mintgremium.runtime.paths import SUFFIX
-from mintgremium.services.files import OpenFile
-from mintgremium.ui.context import ViewContext
-from mintgremium.ui.navigator import Place
-from mintgremium.ui.shell.menus import build_menus
-from mintgremium.ui.shell.navigation import NavigationPanel
-from mintgremium.ui.shell.parts import Parts
-from mintgremium.ui.shell.places import FACTORIES, START_VIEW
-from mintgremium.ui.shell.view_stack import ViewStack
-from mintgremium.ui.view import View
-from mintgremium.ui.widgets.labels import hairline
-from mintgremium.ui.widgets.notice_bar import NoticeStack
+from mintgremium.ui.shell.ground import NARROW, Ground
+from mintgremium.ui.view_state import ViewState
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded when the first frame stands
+    from mintgremium.services.files import OpenFile
+    from mintgremium.ui.shell.parts import Parts
     from mintgremium.ui.shell.welcome import WelcomePage
+    from mintgremium.ui.view import View
 
 _FIRST_SIZE: Final = QSize(1280, 800)
 _SMALLEST: Final = QSize(760, 480)
-_NARROW: Final = 1100  # below this width the navigation shrinks
 _GEOMETRY: Final = "window/geometry"
 
 
 class MainWindow(QMainWindow):
-    """Shows where the navigator is; closing it puts the file away."""
+    """Shows where the navigator is; closing it puts the file away.
+
+    It stands first as a bare ground, so that something is seen at once, and is furnished then.
+    """
 
     stands = Signal()  # once, when the first frame of the window itself has been painted
     first_painted = Signal()  # the start page has been painted with its data
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, ground: Ground, state: ViewState) -> None:
         super().__init__()
-        self._parts = parts
+        self._ground = ground
+        self._view_state = state
         self._stands = False
+        self._is_furnished = False
         self._is_closing = False
+        self.setMinimumSize(_SMALLEST)
+        self._restore_geometry()
+
+    def furnish(self, parts: "Parts") -> None:
+        """Put menus, navigation and pages into the window."""
+        from mintgremium.ui.shell.menus import build_menus
+        from mintgremium.ui.shell.navigation import NavigationPanel
+        from mintgremium.ui.shell.places import FACTORIES
+        from mintgremium.ui.shell.view_stack import ViewStack
+        from mintgremium.ui.widgets.notice_bar import NoticeStack
+
+        self._parts = parts
         self.stack = ViewStack(FACTORIES)
         self.stack.first_painted.connect(self.first_painted)
         self.stack.first_painted.connect(parts.desk.settle)
@@ -51,10 +68,10 @@ class MainWindow(QMainWindow):
         self.page = _stacked(self.notices, self.stack)
         self.navigation = NavigationPanel(parts)
         self.setCentralWidget(self._body())
-        self.setMinimumSize(_SMALLEST)
         self._listen()
         self.setAcceptDrops(True)
-        self._restore_geometry()
+        self._is_furnished = True
+        self._fit_navigation()
         self._name(None)
 
     def begin(self, file: Path | None) -> None:
@@ -70,6 +87,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def come_up(self, file: str) -> None:
         """Come to the front for a second start, and open the file it was given."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -77,6 +96,8 @@ class MainWindow(QMainWindow):
             self._parts.desk.open(Path(file))
 
     def _body(self) -> QWidget:
+        from mintgremium.ui.widgets.labels import hairline
+
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +124,11 @@ class MainWindow(QMainWindow):
         self.stack.shown.connect(self._name)
         self.stack.title_changed.connect(self._name)
 
-    def _begin(self, file: OpenFile) -> None:
+    def _begin(self, file: "OpenFile") -> None:
+        from mintgremium.ui.context import ViewContext
+        from mintgremium.ui.navigator import Place
+        from mintgremium.ui.shell.places import START_VIEW
+
         parts = self._parts
         context = ViewContext(
             services=file.services,
@@ -148,7 +173,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self._parts.recent.paths)
         self.stack.setCurrentWidget(self.welcome)
 
-    def _name(self, view: View | None) -> None:
+    def _name(self, view: "View | None") -> None:
         if view is not None and view is not self.stack.view:
             return
         file = self._parts.desk.file
@@ -159,7 +184,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(names))
 
     def _restore_geometry(self) -> None:
-        remembered: QByteArray = self._parts.view_state.data(_GEOMETRY)
+        remembered: QByteArray = self._view_state.data(_GEOMETRY)
         if remembered.isEmpty() or not self.restoreGeometry(remembered):
             self.resize(_FIRST_SIZE)
 
@@ -167,6 +192,10 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window stands."""
         super().paintEvent(event)
+        if not self._is_furnished:
+            painter = QPainter(self)
+            self._ground.paint(painter, self.rect())
+            painter.end()
         if not self._stands:
             self._stands = True
             QTimer.singleShot(0, self.stands.emit)
@@ -175,8 +204,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the navigation as icons when there is little room."""
         super().resizeEvent(event)
-        narrow = self.width() < self._parts.theme.px(_NARROW)
-        self.navigation.set_compact(compact=narrow)
+        self._fit_navigation()
+
+    def _fit_navigation(self) -> None:
+        if self._is_furnished:
+            narrow = self.width() < self._parts.theme.px(NARROW)
+            self.navigation.set_compact(compact=narrow)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -198,9 +231,12 @@ class MainWindow(QMainWindow):
 
         The window goes when the file is backed up; if that fails, it stays and says so.
         """
+        if not self._is_furnished:
+            event.accept()
+            return
         self._is_closing = True
         self.stack.flush()
-        self._parts.view_state.set_data(_GEOMETRY, self.saveGeometry())
+        self._view_state.set_data(_GEOMETRY, self.saveGeometry())
         if self._parts.desk.file is None:
             event.accept()
         else:

@@ -7,6 +7,7 @@ from mintgremium.ui.shell.commands.help import HelpCommands
 from mintgremium.ui.shell.commands.setup import SetUpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.commands.window import WindowCommands
+from mintgremium.ui.shell.ground import Ground
 from mintgremium.ui.shell.navigation_keeper import NavigationKeeper
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.speech import Speech
@@ -28,7 +29,8 @@ def wire(parts: Parts, window: MainWindow) -> None:
 
 def open_window(parts: Parts) -> MainWindow:
     """Make a window with everything at once and show it."""
-    window = MainWindow(parts)
+    window = MainWindow(Ground.of(parts.settings), parts.view_state)
+    window.furnish(parts)
     wire(parts, window)
     window.show()
     return window

@@ -16,11 +16,13 @@ print("exit", code, [name for name in {HEAVY} if name in sys.modules])
 """
 
 
-def start(tmp_path, *arguments):
+def start(tmp_path, *arguments, platform="offscreen"):
     environment = {
         **os.environ,
         "MINTGREMIUM_HOME": str(tmp_path / "home"),
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": platform,
+        "DISPLAY": "",
+        "WAYLAND_DISPLAY": "",
     }
     return subprocess.run(
         [sys.executable, "-c", PROBE, *arguments],
@@ -69,3 +71,25 @@ def test_that_without_a_file_the_first_frame_is_the_end(tmp_path):
     done = start(tmp_path, "--quit-after-first-paint")
     assert (done.returncode, done.stdout.strip()) == (0, "exit 0 []"), done.stderr
     assert list((tmp_path / "home" / "data").glob("*.mintgremium")) == []
+
+
+def test_that_without_a_screen_one_sentence_says_so(tmp_path, workspace_file):
+    done = start(tmp_path, str(workspace_file), platform="")
+    assert done.stdout.strip() == "exit 1 []"
+    assert done.stderr.count("\n") == 1
+    assert "Bildschirm" in done.stderr
+
+
+def test_that_the_start_can_be_measured_without_a_screen(tmp_path, workspace_file):
+    done = start(tmp_path, str(workspace_file), "--quit-after-first-paint", platform="")
+    assert (done.returncode, done.stdout.strip()) == (0, "exit 0 []"), done.stderr
+
+
+def test_that_the_bare_window_has_the_colours_that_the_theme_brings(tmp_path, theme):
+    from mintgremium.runtime.settings import Settings
+    from mintgremium.ui.shell.ground import Ground
+
+    settings = Settings.load(tmp_path / "settings.toml")
+    settings.set("theme", "light")
+    ground = Ground.of(settings)
+    assert (ground.side, ground.page) == (theme.color("window"), theme.color("base"))
