@@ -21,7 +21,8 @@ from mintgremium.ui.committees.words import seat_count
 from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.widgets.buttons import Button, MenuButton
 from mintgremium.ui.widgets.buttons import Kind as ButtonKind
-from mintgremium.ui.widgets.page_header import Fact, PageHeader
+from mintgremium.ui.widgets.fact_row import Fact
+from mintgremium.ui.widgets.page_header import PageHeader
 from mintgremium.ui.widgets.tab_bar import TabBar
 
 SEATS: Final = "seats"

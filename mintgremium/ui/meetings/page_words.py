@@ -9,7 +9,7 @@ from mintgremium.core.vocabulary import DispatchKind, MeetingMode, MeetingState,
 from mintgremium.services.meetings.rows import MeetingFacts, StepperRow, When
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.meeting_days import days_left, meeting_days, meeting_hours
-from mintgremium.ui.widgets.page_header import Fact
+from mintgremium.ui.widgets.fact_row import Fact
 from mintgremium.ui.widgets.stepper import Step, StepState
 
 _PLAN_AHEAD = 400  # days; further away the date says more than their number

@@ -14,6 +14,7 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.marks import paint_icon
 
 _DISC: Final = 14
+_GAP: Final = 6  # px between the words of two nodes
 
 
 class NodeState(StrEnum):
@@ -49,17 +50,18 @@ _DAY_COLORS: Final = {NodeState.SOON: "warnFg", NodeState.LATE: "critFg", NodeSt
 
 
 def paint_chain(painter: QPainter, theme: Theme, box: QRectF, chain: Chain) -> None:
-    """Paint the chain into `box`, which needs 50 px of height; nodes share its width evenly."""
+    """Paint the chain into `box`, which needs 50 px of height; the last words end at its edge."""
     if not chain.nodes:
         return
-    step = box.width() / len(chain.nodes)
+    step = _step(theme, box.width(), chain)
     middle = box.top() + theme.px(_DISC) / 2 + 1
     for at, node in enumerate(chain.nodes):
         left = box.left() + at * step
         if at + 1 < len(chain.nodes):
             _line(painter, theme, (left, left + step, middle), passed=_is_passed(chain, at))
         _disc(painter, theme, QPointF(left + theme.px(_DISC) / 2, middle), node.state)
-        _words(painter, theme, QPointF(left, box.top()), node, int(step))
+        room = step - theme.px(_GAP) if at + 1 < len(chain.nodes) else box.right() - left
+        _words(painter, theme, QPointF(left, box.top()), node, int(room))
     if chain.today_after is not None and chain.today_word:
         _today(painter, theme, QPointF(_today_x(theme, box, chain, step), middle), chain.today_word)
 
@@ -99,10 +101,17 @@ class DeadlineChain(QWidget):
         """Name the rule of the node below the pointer."""
         if isinstance(event, QHelpEvent) and self._chain.nodes:
             nodes = self._chain.nodes
-            at = int(event.pos().x() / (self.width() / len(nodes)))
+            at = int(event.pos().x() / _step(self._theme, self.width(), self._chain))
             QToolTip.showText(event.globalPos(), nodes[min(at, len(nodes) - 1)].rule, self)
             return True
         return super().event(event)
+
+
+def _step(theme: Theme, width: float, chain: Chain) -> float:
+    """Return the px from one node to the next: all there are but those of the last words."""
+    last = chain.nodes[-1]
+    words = max(theme.texts.width(last.day, "small600"), theme.texts.width(last.name, "caption400"))
+    return max(1.0, width - words) / max(1, len(chain.nodes) - 1)
 
 
 def _is_passed(chain: Chain, at: int) -> bool:

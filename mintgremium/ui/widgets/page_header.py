@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.buttons import Button, Kind
+from mintgremium.ui.widgets.fact_row import Fact, FactRow
 from mintgremium.ui.widgets.labels import ElidedLabel, Icon, Label, hairline
 from mintgremium.ui.widgets.looks import set_look
 from mintgremium.ui.widgets.marks import Tag
 
 _MARGIN: Final = 28
 Crumb = tuple[str, Callable[[], object]]
-Fact = tuple[str, str]  # name of the icon, words
 
 
 class PageHeader(QWidget):
@@ -36,7 +36,7 @@ class PageHeader(QWidget):
         self._tag = Tag(theme, "")
         self._subtitle = ElidedLabel("", "small", "text2")
         self._subtitle.hide()
-        self._facts = _row(theme, 18)
+        self._facts = FactRow(theme)
         self._reason = Label("", "small", "text2")
         self._reason.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._reason.hide()
@@ -71,15 +71,7 @@ class PageHeader(QWidget):
 
     def set_facts(self, facts: Sequence[Fact]) -> None:
         """Show facts, each with its icon."""
-        _clear(self._facts)
-        for icon, text in facts:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            self._theme.set_space(row, (0, 0, 0, 0), 6)
-            row.addWidget(Icon(self._theme, icon, "text2", 14))
-            row.addWidget(_shrinking(self._theme, text))
-            self._facts.addWidget(pair)
-        self._facts.addStretch(1)
+        self._facts.set_facts(facts)
 
     def set_deeds(self, buttons: Sequence[QWidget], reason: str = "") -> None:
         """Show the buttons of the page, the primary one last, and why it is due now.
@@ -122,7 +114,7 @@ class PageHeader(QWidget):
         left.addWidget(self._subtitle)
         facts = QVBoxLayout()
         theme.set_space(facts, (0, 4, 0, 0))
-        facts.addLayout(self._facts)
+        facts.addWidget(self._facts)
         left.addLayout(facts)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -150,11 +142,3 @@ def _clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def _shrinking(theme: Theme, text: str) -> ElidedLabel:
-    """Return a fact that is cut in a narrow window, so that it does not hold it wide."""
-    label = ElidedLabel(text, "small", "text2")
-    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    label.setMinimumWidth(theme.px(36))
-    return label

@@ -10,6 +10,7 @@ from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.deadline_chain import Chain, ChainNode, DeadlineChain, NodeState
 from mintgremium.ui.widgets.editors import NumberField, TextArea, TextField
 from mintgremium.ui.widgets.empty_view import EmptyView, FirstStep, FirstSteps
+from mintgremium.ui.widgets.fact_row import FactRow
 from mintgremium.ui.widgets.form import FormField
 from mintgremium.ui.widgets.inspector import InlineForm
 from mintgremium.ui.widgets.keycap import KeyHint
@@ -39,13 +40,14 @@ def test_that_the_header_shows_way_name_facts_and_reason(theme, qtbot):
     header.set_title("Länderbeirat in Erfurt", "LB", "Länderbeirat")
     header.set_facts([("users", "vor Ort")])
     header.set_deeds([Button(theme, "Senden", kind=Kind.PRIMARY)], "fällig am Donnerstag")
-    assert {"Länderbeirat in Erfurt", "vor Ort", "fällig am Donnerstag"} <= set(texts(header))
+    assert {"Länderbeirat in Erfurt", "fällig am Donnerstag"} <= set(texts(header))
+    assert header.findChild(FactRow).accessibleName() == "vor Ort"
     buttons(header)["Sitzungen"].click()
     assert went == ["list"]
     header.set_facts([("users", "virtuell")])
     header.set_deeds([])
     header.set_subtitle("13 Sitzungen")
-    assert "vor Ort" not in texts(header)
+    assert header.findChild(FactRow).accessibleName() == "virtuell"
     assert "Senden" not in buttons(header)
     assert "13 Sitzungen" in texts(header)
 
@@ -273,3 +275,26 @@ def test_that_there_is_air_between_icon_and_text_whenever_the_text_comes(theme, 
     assert button.iconSize().width() == 20
     button.setText("")
     assert button.iconSize().width() == 16
+
+
+def test_that_facts_are_left_out_whole_and_never_cut(theme, qtbot):
+    facts = [("calendar", "Do, 4. März 2027"), ("map-pin", "Berlin"), ("users", "vor Ort")]
+    row = FactRow(theme)
+    qtbot.addWidget(row)
+    row.set_facts(facts)
+    row.resize(600, 18)
+    assert row.shown() == tuple(facts)
+    row.resize(160, 18)
+    assert row.shown() == tuple(facts[:1])
+    row.resize(20, 18)
+    assert row.shown() == tuple(facts[:1])
+    assert row.accessibleName() == "Do, 4. März 2027, Berlin, vor Ort"
+
+
+def test_that_a_chain_of_one_needs_no_room(theme, qtbot):
+    chain = DeadlineChain(theme)
+    qtbot.addWidget(chain)
+    chain.set_chain(Chain((ChainNode("10. Dez.", "Sitzung", NodeState.MEETING, "Regel"),)))
+    chain.resize(10, 50)
+    chain.show()
+    assert tooltip(qtbot, chain) == "Regel"
