@@ -15,7 +15,7 @@ from mintgremium.ui.meeting_tab import MeetingTab, MeetingTabSpec
 from mintgremium.ui.meetings.page import MeetingPage
 from mintgremium.ui.meetings.tabs import FIRST_TABS
 from mintgremium.ui.widgets.buttons import Button
-from mintgremium.ui.widgets.labels import Label
+from mintgremium.ui.widgets.fact_row import FactRow
 from tests.ui.meetings.conftest import meeting_id
 
 
@@ -77,7 +77,7 @@ def test_that_the_header_names_the_meeting_and_how_far_it_is(page_of):
     stage, page = page_of()
     facts = page.facts
     assert page.title == facts.name
-    words = " ".join(label.text() for label in page.header.findChildren(Label))
+    words = page.header.findChild(FactRow).accessibleName()
     assert facts.city in words
     assert "in 15" in words
     del stage
