@@ -16,6 +16,7 @@ from mintgremium.ui.meetings.page import MeetingPage
 from mintgremium.ui.meetings.tabs import FIRST_TABS
 from mintgremium.ui.widgets.buttons import Button
 from mintgremium.ui.widgets.fact_row import FactRow
+from mintgremium.ui.widgets.labels import Label
 from tests.ui.meetings.conftest import meeting_id
 
 
