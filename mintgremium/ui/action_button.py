@@ -11,8 +11,15 @@ class ActionButton(Button):
 
     def __init__(self, theme: Theme, action: QAction, icon: str, text: str = "") -> None:
         words = action.text().replace("&", "")
-        super().__init__(theme, text or words, kind=Kind.QUIET, icon=icon, clicked=action.trigger)
+        self._words = text or words
+        super().__init__(theme, self._words, kind=Kind.QUIET, icon=icon, clicked=action.trigger)
         self.setAccessibleName(words)
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())
         action.enabledChanged.connect(self.setEnabled)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show only the icon, where there is no room for words; they stay in the tooltip."""
+        words = "" if compact else self._words
+        if self.text() != words:
+            self.setText(words)

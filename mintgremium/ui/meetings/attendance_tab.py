@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 _ANSWERS: Final = "answers"
 _PRESENCE: Final = "presence"
+_ROOM_FOR_COUNT: Final = 1020  # px of the design; in less the tab says it alone
+_ROOM: Final = 860  # px of the design below which the bar shows icons only
 _BEFORE: Final = frozenset({MeetingState.PLANNED, MeetingState.SAVE_THE_DATE, MeetingState.INVITED})
 _ON_BAR: Final = {
     _ANSWERS: ("answer.accepted", "answer.tentative", "answer.declined", "answer.add_guest"),
@@ -123,6 +126,17 @@ class AttendanceTab(MeetingTab):
     def explain(self, error: MintgremiumError) -> None:
         """Say why a change was refused."""
         self.context.messages.show(error)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        px = self.context.theme.px
+        compact = self.width() < px(_ROOM)
+        self.count.setVisible(self.width() >= px(_ROOM_FOR_COUNT))
+        for buttons in self._bars.values():
+            for button in buttons:
+                button.set_compact(compact=compact)
 
     # -- inner workings
 

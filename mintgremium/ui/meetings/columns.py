@@ -37,14 +37,14 @@ def meeting_columns(labels: Labels, today: Today) -> list[Column[MeetingRow]]:
             key="name",
             title=translate("meetings", "Name"),
             cell=lambda row: strong(row.name),
-            width=200,
+            width=164,
             stretch=True,
         ),
         Column(
             key="place",
             title=translate("meetings", "Place"),
             cell=lambda row: Cell(place_words(row.place, row.mode, labels), color="text2"),
-            width=90,
+            width=86,
         ),
         Column(
             key="attendance",
@@ -65,7 +65,7 @@ def meeting_columns(labels: Labels, today: Today) -> list[Column[MeetingRow]]:
             title=translate("meetings", "Next step"),
             cell=lambda row: _step(row, labels, today()),
             sort=lambda row: row.next_step.on,
-            width=206,
+            width=216,
         ),
         *_more_columns(labels),
     ]

@@ -12,6 +12,7 @@ from mintgremium.ui.meeting_days import days_left, meeting_days, meeting_hours
 from mintgremium.ui.widgets.fact_row import Fact
 from mintgremium.ui.widgets.stepper import Step, StepState
 
+_LONGEST_PLACE = 48  # letters
 _PLAN_AHEAD = 400  # days; further away the date says more than their number
 _ICONS = {
     MeetingMode.PRESENCE: "users",
@@ -27,6 +28,8 @@ def header_facts(facts: MeetingFacts, labels: Labels) -> list[Fact]:
     if facts.end is None or facts.end.date() == facts.start.day:
         found.append(("clock", meeting_hours(facts.start, facts.end)))
     place = ", ".join(filter(None, (facts.city, facts.location_name)))
+    if len(place) > _LONGEST_PLACE:  # the date beside it must never be cut
+        place = facts.city or facts.location_name
     found.append(("map-pin", place))
     found.append((_ICONS[facts.mode], labels.word(facts.mode)))
     if facts.days_until is not None and 0 <= facts.days_until <= _PLAN_AHEAD:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.icon_field import IconField
 
+_WIDTH: Final = 220
 _PAUSE: Final = 80  # milliseconds without a letter before the list is filtered
 
 
@@ -41,6 +42,11 @@ class SearchField(IconField):
         self._target = target
 
     @override
+    def sizeHint(self) -> QSize:
+        """Ask for 220 px, and shrink where there is little room."""
+        return QSize(self._theme.px(_WIDTH), super().sizeHint().height())
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave towards the list, or empty the field."""
         key = event.key()
@@ -66,4 +72,6 @@ class SearchField(IconField):
         self.filter_changed.emit(self.text())
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(220))
+        self.setMinimumWidth(self._theme.px(110))
+        self.setMaximumWidth(self._theme.px(_WIDTH))
+        self.updateGeometry()

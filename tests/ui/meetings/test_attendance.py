@@ -154,3 +154,12 @@ def test_that_lines_say_themselves(page_of):
     _, tab = attendance(page_of)
     spoken = tab.answers.currentIndex().data(int(Qt.ItemDataRole.AccessibleTextRole))
     assert tab.answers.current_row().name in spoken
+
+
+def test_that_narrow_bars_show_icons_with_their_words_for_the_ear(page_of):
+    _, page = page_of("Erfurt", "attendance")
+    page.resize(640, 600)
+    buttons = [each for each in page.tab().findChildren(Button) if each.isVisible()]
+    assert buttons
+    assert not any(button.text() for button in buttons if button.property("kind") == "quiet")
+    assert all(button.accessibleName() for button in buttons if button.property("kind") == "quiet")

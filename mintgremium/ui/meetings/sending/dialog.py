@@ -56,6 +56,7 @@ class SendingDialog(BaseDialog):
         self._progress: Progress | None = None
         self._opener = Opener(context, context.navigator)
         self.setWindowTitle(self.tr("Prepare the invitation"))
+        self.heading.setWordWrap(True)  # the name of a meeting may be long
         words = context.labels.word
         self.kind = SegmentedChoice(context.theme, [(each, _big(words(each))) for each in KINDS])
         self.kind.setAccessibleName(self.tr("What is sent"))

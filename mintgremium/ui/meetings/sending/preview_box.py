@@ -35,7 +35,7 @@ class PreviewBox(QWidget):
             theme, self.tr("Recipients"), _columns(), sentence=_sentence
         )
         self.table.set_empty_text(self.tr("Nobody can be written to."))
-        self.table.setMinimumSize(theme.px(320), theme.px(200))
+        self.table.setMinimumSize(theme.px(320), theme.px(270))
         self.subject = Label("", "small600", "text", wrap=True)
         self.body = QPlainTextEdit()
         self.body.setReadOnly(True)
