@@ -87,6 +87,8 @@ class Committees:
             organization_id=seat.bearer_id,
             label=seat.label,
             voting=seat.voting,
+            required=seat.required,
+            weight=seat.weight,
             start_date=seat.start_date,
             end_date=seat.end_date,
             note=seat.note,
