@@ -3462,6 +3462,14 @@
         <translation>Gezählt in</translation>
     </message>
     <message>
+        <source>On a weekend it moves</source>
+        <translation>Am Wochenende rückt sie</translation>
+    </message>
+    <message>
+        <source>on holidays too</source>
+        <translation>auch an Feiertagen</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>Gilt ab</translation>
     </message>
@@ -3536,6 +3544,14 @@
     <message>
         <source>The seat has a &amp;vote</source>
         <translation>Der Sitz hat eine &amp;Stimme</translation>
+    </message>
+    <message>
+        <source>No date &amp;without this seat</source>
+        <translation>Kein Termin &amp;ohne diesen Sitz</translation>
+    </message>
+    <message>
+        <source>&amp;Weight in the choice of a date</source>
+        <translation>&amp;Gewicht bei der Terminwahl</translation>
     </message>
     <message>
         <source>E&amp;xists from</source>

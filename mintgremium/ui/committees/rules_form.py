@@ -8,14 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mintgremium.core.vocabulary import DeadlineKind
+from mintgremium.core.vocabulary import DayShift, DeadlineKind
 from mintgremium.services.committees.drafts import LONGEST_OFFSET, DeadlineRuleDraft
 from mintgremium.services.committees.service import rule_problems
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.date_edit import DateField
-from mintgremium.ui.widgets.editors import NumberField, TextField
+from mintgremium.ui.widgets.editors import CheckField, NumberField, TextField
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.labels import Label
 from mintgremium.ui.widgets.rows_editor import RowsEditor, RowWords
@@ -74,6 +74,7 @@ def _row(context: ViewContext) -> Form:
         ((_WEEK, 1), translate("committees", "weeks after")),
         ((1, 1), translate("committees", "days after")),
     ]
+    shifts = [(shift, labels.word(shift)) for shift in DayShift]
     form = Form(
         theme,
         [
@@ -87,6 +88,14 @@ def _row(context: ViewContext) -> Form:
                     NumberField(0, LONGEST_OFFSET),
                 ),
                 FormField("span", translate("committees", "Counted in"), Choice(spans), stretch=3),
+            ),
+            (
+                FormField(
+                    "shift", translate("committees", "On a weekend it moves"), Choice(shifts)
+                ),
+                FormField(
+                    "shift_holidays", "", CheckField(translate("committees", "on holidays too"))
+                ),
             ),
             FormField("source", translate("committees", "Where it is written"), TextField()),
             (
@@ -108,25 +117,29 @@ def _row(context: ViewContext) -> Form:
 def _values(rule: DeadlineRuleDraft) -> dict[str, Any]:
     unit = _WEEK if rule.offset_days % _WEEK == 0 else 1
     return {
-        "id": rule.id,
+        "base": rule,  # the form does not show everything of a rule
         "deadline": rule.deadline,
         "offset_days": abs(rule.offset_days) // unit,
         "span": (unit, 1 if rule.offset_days > 0 else -1),
         "source": rule.source,
         "start_date": rule.start_date,
         "end_date": rule.end_date,
+        "shift": rule.shift,
+        "shift_holidays": rule.shift_holidays,
     }
 
 
 def _draft(values: Mapping[str, Any]) -> DeadlineRuleDraft:
     unit, side = values["span"] or (1, 1)
     days = (values["offset_days"] or 0) * unit * side
+    base: DeadlineRuleDraft = values.get("base", _FIRST)
     return replace(
-        _FIRST,
-        id=values.get("id"),
+        base,
         deadline=values["deadline"] or DeadlineKind.INVITATION,
         offset_days=days,
         source=values["source"],
         start_date=values["start_date"],
         end_date=values["end_date"],
+        shift=values["shift"] or DayShift.NONE,
+        shift_holidays=values["shift_holidays"],
     )

@@ -7,15 +7,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mintgremium.services.committees.drafts import SeatDraft
+from mintgremium.services.committees.drafts import HEAVIEST_SEAT, SeatDraft
 from mintgremium.services.contacts.rows import OrganizationRow
 from mintgremium.services.lands.rows import LandRow
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
 from mintgremium.ui.widgets.choice import Choice, Option
 from mintgremium.ui.widgets.date_edit import DateField
-from mintgremium.ui.widgets.editors import CheckField, TextArea, TextField
+from mintgremium.ui.widgets.editors import CheckField, NumberField, TextArea, TextField
 from mintgremium.ui.widgets.form import Form, FormField
+
+_FIELDS = (
+    "land_id", "organization_id", "label", "voting", "required", "weight", "start_date",
+    "end_date", "note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,19 @@ def _form(context: ViewContext, bearers: Bearers) -> Form:
             FormField("voting", "", CheckField(translate("committees", "The seat has a &vote"))),
             (
                 FormField(
+                    "required",
+                    "",
+                    CheckField(translate("committees", "No date &without this seat")),
+                    stretch=2,
+                ),
+                FormField(
+                    "weight",
+                    translate("committees", "&Weight in the choice of a date"),
+                    NumberField(1, HEAVIEST_SEAT),
+                ),
+            ),
+            (
+                FormField(
                     "start_date",
                     translate("committees", "E&xists from"),
                     DateField(theme, context.today),
@@ -105,12 +123,11 @@ def _body_name(body: OrganizationRow) -> str:
 
 
 def _values(draft: SeatDraft) -> Mapping[str, Any]:
-    names = ("land_id", "organization_id", "label", "voting", "start_date", "end_date", "note")
-    return {name: getattr(draft, name) for name in names}
+    return {name: getattr(draft, name) for name in _FIELDS}
 
 
 def _draft(values: Mapping[str, Any], start: SeatDraft) -> SeatDraft:
-    return replace(start, **values)
+    return replace(start, **{**values, "weight": values["weight"] or 0})
 
 
 def _stored(context: ViewContext, draft: SeatDraft) -> SeatDraft:

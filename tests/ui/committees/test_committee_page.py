@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from mintgremium.core.vocabulary import SeatRole, SeatState
+from mintgremium.core.vocabulary import DayShift, SeatRole, SeatState
 from mintgremium.services.committees.drafts import CommitteeDraft
 from mintgremium.ui.committees.seat_details import HistoryLink, PersonLink
 from mintgremium.ui.committees.view import CommitteesView
@@ -228,7 +228,8 @@ def test_that_two_rules_on_one_day_are_told_at_the_second(show):
     view.page.commands.edit_rules()
     dialog = opened_dialog(view)
     rows = dialog.form.values()["rules"]
-    dialog.form.set_values({"rules": [*rows, {**rows[0], "id": None}]})
+    again = {**rows[0], "base": replace(rows[0]["base"], id=None)}
+    dialog.form.set_values({"rules": [*rows, again]})
     dialog.press()
     editor = dialog.form.field("rules").editor
     assert "start_date" in editor.forms()[-1].problems()
@@ -349,3 +350,31 @@ def test_that_the_meetings_of_a_committee_lead_to_their_pages(show, qtbot):
     assert view.panes()[0] is view.page.meetings.table
     view.page.tabs.select("rules")
     assert view.panes()[0] is view.page.rules.table
+
+
+def test_that_editing_keeps_what_the_forms_do_not_show(show):
+    view = show("starter")
+    committees = view.stage.context.services.committees
+    key = view.page.committee_id
+    other = committees.committees()[1].id
+    drafts = committees.rule_drafts(key)
+    changed = replace(drafts[0], anchor_committee_id=other, shift=DayShift.EARLIER)
+    committees.save_rules(key, [changed, *drafts[1:]])
+    view.page.commands.edit_rules()
+    opened_dialog(view).press()
+    stored = {draft.anchor_committee_id for draft in committees.rule_drafts(key)}
+    assert other in stored
+    assert DayShift.EARLIER in {draft.shift for draft in committees.rule_drafts(key)}
+
+
+def test_that_a_seat_keeps_its_weight_when_something_else_is_edited(show):
+    view = show("starter")
+    seat = choose(view, "BY")
+    committees = view.stage.context.services.committees
+    committees.save_seat(replace(committees.seat_draft(seat), required=True, weight=5))
+    view.page.commands.edit_seat()
+    dialog = opened_dialog(view)
+    dialog.form.set_values({"note": "Vorsitz 2027"})
+    dialog.press()
+    now = seat_of(view, "BY")
+    assert (now.required, now.weight, now.note) == (True, 5, "Vorsitz 2027")
