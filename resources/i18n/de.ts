@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
     <name>ChainBox</name>
     <message>
         <source>Deadlines that follow</source>
@@ -897,6 +904,45 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>all 16 Länder free</source>
+        <translation>alle 16 Länder frei</translation>
+    </message>
+    <message>
+        <source>some Länder free</source>
+        <translation>einige Länder frei</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>in parts of the Land</source>
+        <translation>in Teilen des Landes</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Key: {words}</source>
+        <translation>Zeichen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ListFrame</name>
     <message>
         <source>Show details</source>
@@ -1146,6 +1192,101 @@
     </message>
 </context>
 <context>
+    <name>MovePanel</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Sitzung verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What if: {name}</source>
+        <translation>Was wäre, wenn: {name}</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Holidays of the seats</source>
+        <translation>Freie Tage der Sitze</translation>
+    </message>
+    <message>
+        <source>Day off in {lands}.</source>
+        <translation>Ferien oder Feiertag in {lands}.</translation>
+    </message>
+    <message>
+        <source>All seats have an ordinary day.</source>
+        <translation>Alle Sitze haben einen gewöhnlichen Tag.</translation>
+    </message>
+    <message>
+        <source>Until now: day off in {lands}.</source>
+        <translation>Bisher: Ferien oder Feiertag in {lands}.</translation>
+    </message>
+    <message>
+        <source>{days}, already past</source>
+        <translation>{days}, schon vorbei</translation>
+    </message>
+    <message>
+        <source>Order of the committees</source>
+        <translation>Reihenfolge der Gremien</translation>
+    </message>
+    <message>
+        <source>{text} The order is turned round.</source>
+        <translation>{text} Die Reihenfolge dreht sich um.</translation>
+    </message>
+    <message>
+        <source>{tag} meets on the same day.</source>
+        <translation>{tag} tagt am selben Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} meets %n days later.</source>
+        <translation>
+            <numerusform>{tag} tagt einen Tag später.</numerusform>
+            <numerusform>{tag} tagt %n Tage später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} meets %n days before.</source>
+        <translation>
+            <numerusform>{tag} tagt einen Tag vorher.</numerusform>
+            <numerusform>{tag} tagt %n Tage vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was written to yet.</source>
+        <translation>Es ist noch niemand angeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must hear of it again.</source>
+        <translation>
+            <numerusform>Eine Person ist erneut zu benachrichtigen.</numerusform>
+            <numerusform>%n Personen sind erneut zu benachrichtigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und eine weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationPanel</name>
     <message>
         <source>Navigation</source>
@@ -1337,6 +1478,82 @@
     <message>
         <source>New person …</source>
         <translation>Neue Person …</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerCommands</name>
+    <message>
+        <source>No meeting on this day can be moved.</source>
+        <translation>An diesem Tag gibt es keine Sitzung, die sich verschieben lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerPage</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Jahresplaner</translation>
+    </message>
+    <message>
+        <source>School and public holidays of all 16 Länder</source>
+        <translation>Schulferien und Feiertage aller 16 Länder</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Jahr davor</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Jahr danach</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halbjahr</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Days in sight</source>
+        <translation>Sichtbare Tage</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerSide</name>
+    <message>
+        <source>The chosen day</source>
+        <translation>Der gewählte Tag</translation>
+    </message>
+    <message>
+        <source>New meeting on this day …</source>
+        <translation>Neue Sitzung an diesem Tag …</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerView</name>
+    <message>
+        <source>Year planner</source>
+        <translation>Jahresplaner</translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation>{name} verschoben</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2210,24 @@
     </message>
 </context>
 <context>
+    <name>Weeks</name>
+    <message>
+        <source>Weeks around the day: free Länder on each</source>
+        <translation>Wochen um den Tag: freie Länder je Tag</translation>
+    </message>
+    <message>
+        <source>CW {number}</source>
+        <translation>KW {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{holiday} in %n Länder</source>
+        <translation>
+            <numerusform>{holiday} in einem Land</numerusform>
+            <numerusform>{holiday} in %n Ländern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>No file is open</source>
@@ -2315,6 +2550,18 @@
     <message>
         <source>List all meetings</source>
         <translation>Alle Sitzungen auflisten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Year planner</source>
+        <translation>&amp;Jahresplaner</translation>
+    </message>
+    <message>
+        <source>See the year and find the best day</source>
+        <translation>Das Jahr sehen und den besten Tag finden</translation>
     </message>
     <message>
         <source>&amp;Committees</source>
@@ -2891,6 +3138,62 @@
     <message>
         <source>Delete the chosen tasks; undo brings them back</source>
         <translation>Die gewählten Aufgaben löschen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting on this day …</source>
+        <translation>&amp;Neue Sitzung an diesem Tag …</translation>
+    </message>
+    <message>
+        <source>Plan a meeting on the day chosen in the year planner</source>
+        <translation>Eine Sitzung an dem im Jahresplaner gewählten Tag planen</translation>
+    </message>
+    <message>
+        <source>&amp;What if the meeting moved …</source>
+        <translation>&amp;Was wäre, wenn die Sitzung verschoben würde …</translation>
+    </message>
+    <message>
+        <source>Take up the meeting of the chosen day: arrows carry it, Return says what follows</source>
+        <translation>Die Sitzung des gewählten Tages aufnehmen: Pfeile tragen sie, Eingabe sagt die Folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Today in the year planner</source>
+        <translation>&amp;Heute im Jahresplaner</translation>
+    </message>
+    <message>
+        <source>Choose today</source>
+        <translation>Den heutigen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Fe&amp;wer days, larger</source>
+        <translation>W&amp;eniger Tage, größer</translation>
+    </message>
+    <message>
+        <source>Come nearer: half-year, quarter, month, week</source>
+        <translation>Näher heran: Halbjahr, Quartal, Monat, Woche</translation>
+    </message>
+    <message>
+        <source>&amp;More days, smaller</source>
+        <translation>&amp;Mehr Tage, kleiner</translation>
+    </message>
+    <message>
+        <source>Go further away, up to a whole year</source>
+        <translation>Weiter weg, bis zum ganzen Jahr</translation>
+    </message>
+    <message>
+        <source>The year as a &amp;table</source>
+        <translation>Das Jahr als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the same days as a table, or the picture again</source>
+        <translation>Dieselben Tage als Tabelle zeigen oder wieder das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Save the year as a picture …</source>
+        <translation>Jahr als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Write the year as PDF, SVG or PNG</source>
+        <translation>Das Jahr als PDF, SVG oder PNG schreiben</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5018,97 @@
     <message>
         <source>to {count} persons</source>
         <translation>an {count} Personen</translation>
+    </message>
+</context>
+<context>
+    <name>planner</name>
+    <message>
+        <source>in parts: {names}</source>
+        <translation>in Teilen: {names}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation>Schulferien</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message>
+        <source>Save the year as a picture</source>
+        <translation>Jahr als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>All Länder are free.</source>
+        <translation>Alle Länder sind frei.</translation>
+    </message>
+    <message>
+        <source>Public holidays in parts</source>
+        <translation>Feiertage in Teilen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ordinary day</source>
+        <translation>Gewöhnlicher Tag</translation>
+    </message>
+    <message>
+        <source>{count} of {total} Länder free</source>
+        <translation>{count} von {total} Ländern frei</translation>
+    </message>
+    <message>
+        <source>{name} in parts of {land}: {where}</source>
+        <translation>{name} in Teilen von {land}: {where}</translation>
+    </message>
+    <message>
+        <source>School holidays not known yet: {lands}</source>
+        <translation>Schulferien noch nicht bekannt: {lands}</translation>
+    </message>
+    <message>
+        <source>school holidays not known yet</source>
+        <translation>Schulferien noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>ordinary day</source>
+        <translation>gewöhnlicher Tag</translation>
+    </message>
+    <message>
+        <source>all Länder</source>
+        <translation>alle Länder</translation>
     </message>
 </context>
 <context>

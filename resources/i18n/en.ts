@@ -110,6 +110,37 @@
     </message>
 </context>
 <context>
+    <name>MovePanel</name>
+    <message numerus="yes">
+        <source>{tag} meets %n days later.</source>
+        <translation>
+            <numerusform>{tag} meets one day later.</numerusform>
+            <numerusform>{tag} meets %n days later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} meets %n days before.</source>
+        <translation>
+            <numerusform>{tag} meets one day before.</numerusform>
+            <numerusform>{tag} meets %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must hear of it again.</source>
+        <translation>
+            <numerusform>One person must hear of it again.</numerusform>
+            <numerusform>%n people must hear of it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and one more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationPanel</name>
     <message numerus="yes">
         <source>%n to check</source>
@@ -208,6 +239,16 @@
         <translation>
             <numerusform>One change that was confirmed is missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</numerusform>
             <numerusform>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message numerus="yes">
+        <source>{holiday} in %n Länder</source>
+        <translation>
+            <numerusform>{holiday} in one Land</numerusform>
+            <numerusform>{holiday} in %n Länder</numerusform>
         </translation>
     </message>
 </context>

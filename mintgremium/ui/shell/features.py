@@ -14,6 +14,7 @@ from mintgremium.ui.meetings.actions import (
     PAPER_ACTIONS,
     PRESENCE_ACTIONS,
 )
+from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 
 FEATURE_ACTIONS: Final = (
     *MEETING_ACTIONS,
@@ -24,6 +25,7 @@ FEATURE_ACTIONS: Final = (
     *COMMITTEE_ACTIONS,
     *CONTACT_ACTIONS,
     *TASK_ACTIONS,
+    *PLANNER_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.

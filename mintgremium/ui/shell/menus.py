@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mintgremium.ui.actions import ActionRegistry
 from mintgremium.ui.shell.features import MEETING_MENU, RECORDS_MENU
-from mintgremium.ui.shell.places import PLACES
+from mintgremium.ui.shell.places import goals
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
 LINE: Final = "-"
@@ -83,7 +83,7 @@ MENUS: Final = (
     MenuSpec(
         "go",
         QT_TRANSLATE_NOOP("menus", "&Go to"),
-        ("go.back", "go.forward", LINE, *(f"go.{place.view}" for place in PLACES)),
+        ("go.back", "go.forward", LINE, *(f"go.{goal.view}" for goal in goals())),
     ),
     MenuSpec("meeting", QT_TRANSLATE_NOOP("menus", "&Meeting"), MEETING_MENU),
     MenuSpec(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mintgremium.ui.dates import clock_text, same_day, short_day_text
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.parts import Parts
-from mintgremium.ui.shell.places import PLACES, place_of
+from mintgremium.ui.shell.places import FACTORIES, PLACES, PlaceSpec, place_of
 from mintgremium.ui.shell.search_button import SearchButton
 from mintgremium.ui.widgets.buttons import ToolButton
 from mintgremium.ui.widgets.labels import ElidedLabel, Icon, hairline
@@ -48,6 +48,7 @@ class NavigationPanel(QWidget):
         self._parts = parts
         self._data = NavigationData()
         self._targets: dict[str, Place] = {}
+        self._open: PlaceSpec | None = None  # the place whose sub items are shown
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         set_look(self, surface="window")
         self.search = self._search_button()
@@ -75,8 +76,13 @@ class NavigationPanel(QWidget):
 
     def select(self, place: Place) -> None:
         """Mark where the user is."""
-        exact = _key(place.view, place.record_id)
         home = place_of(place.view)
+        if home is not self._open:
+            self._open = home
+            self.show_data(self._data)
+        exact = _key(place.view, place.record_id)
+        if place.record_id is None and _sub_key(place.view) in self._targets:
+            exact = _sub_key(place.view)
         self.list.select(exact if exact in self._targets else home.view if home else "")
 
     def show_file(self, path: Path | None) -> None:
@@ -118,11 +124,18 @@ class NavigationPanel(QWidget):
             yield item, Place(place.view)
             if place.view == "committees":
                 yield from self._committee_entries()
+            elif place is self._open:
+                yield from self._sub_entries(place)
         if self._data.recent:
             yield NavItem("recent", self.tr("Opened last"), section=True), None
         for record in self._data.recent:
             key = f"recent{_SEPARATOR}{_key(record.place.view, record.place.record_id)}"
             yield NavItem(key, record.text, record.icon, small=True), record.place
+
+    def _sub_entries(self, place: PlaceSpec) -> Iterator[tuple[NavItem, Place]]:
+        for sub in place.subs:
+            if sub.view in FACTORIES:
+                yield NavItem(_sub_key(sub.view), sub.title, indented=True), Place(sub.view)
 
     def _committee_entries(self) -> Iterator[tuple[NavItem, Place]]:
         for committee_id, name in self._data.committees:
@@ -183,6 +196,10 @@ class NavigationPanel(QWidget):
         self._foot_row.setContentsMargins(px(12) if compact else px(18), 0, px(8), 0)
         self._foot_row.setSpacing(0 if compact else px(12))
         self.setFixedWidth(self.list.width())
+
+
+def _sub_key(view: str) -> str:
+    return f"sub{_SEPARATOR}{view}"
 
 
 def _key(view: str, record_id: UUID | None) -> str:

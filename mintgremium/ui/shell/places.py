@@ -15,19 +15,30 @@ Factory = Callable[[ViewContext], View]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceSpec:
-    """A place of the navigation; `views` are the pages that belong to it besides its own."""
+class SubPlace:
+    """A line below a place, shown while the place is open; the first may be the place itself."""
 
     view: str
     text: str
     icon: str
     tip: str
-    views: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
         """Return its name in the language of the window."""
         return QCoreApplication.translate("actions", self.text).replace("&", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceSpec(SubPlace):
+    """A place of the navigation; `views` are the pages that belong to it besides its own."""
+
+    views: tuple[str, ...] = ()
+    subs: tuple[SubPlace, ...] = ()
+
+    def holds(self, view: str) -> bool:
+        """Tell whether a page belongs to this place."""
+        return view in (self.view, *self.views, *(sub.view for sub in self.subs))
 
 
 def _first_steps(context: ViewContext) -> View:
@@ -87,6 +98,13 @@ def _lands(context: ViewContext) -> View:
     return LandsView(context)
 
 
+def _planner(context: ViewContext) -> View:
+    from mintgremium.ui.meetings.on_a_day import open_new_meeting
+    from mintgremium.ui.planner.view import PlannerView
+
+    return PlannerView(context, open_new_meeting)
+
+
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
 FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
@@ -98,6 +116,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "tasks": _tasks,
     "resolutions": _resolutions,
     "lands": _lands,
+    "planner": _planner,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -115,6 +134,20 @@ DECLARED: Final = (
         icon="calendar-days",
         tip=QT_TRANSLATE_NOOP("actions", "List all meetings"),
         views=("meeting",),
+        subs=(
+            SubPlace(
+                view="meetings",
+                text=QT_TRANSLATE_NOOP("actions", "List"),
+                icon="list",
+                tip=QT_TRANSLATE_NOOP("actions", "List all meetings"),
+            ),
+            SubPlace(
+                view="planner",
+                text=QT_TRANSLATE_NOOP("actions", "&Year planner"),
+                icon="calendar-range",
+                tip=QT_TRANSLATE_NOOP("actions", "See the year and find the best day"),
+            ),
+        ),
     ),
     PlaceSpec(
         view="committees",
@@ -154,18 +187,28 @@ START_VIEW: Final = PLACES[0].view if PLACES else "first_steps"
 
 def place_of(view: str) -> PlaceSpec | None:
     """Return the place of the navigation that a page belongs to."""
-    return next((place for place in PLACES if view in (place.view, *place.views)), None)
+    return next((place for place in PLACES if place.holds(view)), None)
+
+
+def goals() -> tuple[SubPlace, ...]:
+    """Return all that the menu Go leads to: each place, and what lies below it."""
+    found: list[SubPlace] = []
+    for place in DECLARED:
+        subs = (sub for sub in place.subs if sub.view != place.view)
+        found += [each for each in (place, *subs) if each.view in FACTORIES]
+    return tuple(found)
 
 
 def place_actions() -> tuple[ActionSpec, ...]:
-    """Make a command for every place, with the key of its number."""
+    """Make a command for every place, with the key of its number, and for what lies below."""
+    numbers = {place.view: number for number, place in enumerate(PLACES, start=1)}
     return tuple(
         ActionSpec(
-            id=f"go.{place.view}",
-            text=place.text,
-            tip=place.tip,
-            shortcut=f"Ctrl+{number}",
-            icon=place.icon,
+            id=f"go.{goal.view}",
+            text=goal.text,
+            tip=goal.tip,
+            shortcut=f"Ctrl+{numbers[goal.view]}" if goal.view in numbers else "",
+            icon=goal.icon,
         )
-        for number, place in enumerate(PLACES, start=1)
+        for goal in goals()
     )

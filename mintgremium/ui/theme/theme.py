@@ -1,5 +1,7 @@
 """The one object that widgets ask for colours, fonts, measures and icons."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -123,6 +125,15 @@ class Theme(QObject):
     def is_dark(self) -> bool:
         """Tell whether light text stands on dark ground."""
         return self._tokens.is_dark
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Give the light colours while a picture for others is painted."""
+        kept, self._tokens = self._tokens, load_tokens("light")
+        try:
+            yield
+        finally:
+            self._tokens = kept
 
     def color(self, name: str) -> QColor:
         """Return the colour called `name`."""

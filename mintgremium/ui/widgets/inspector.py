@@ -22,9 +22,9 @@ _AT_ONCE: Final = (Choice, SegmentedChoice, CheckField)
 class Inspector(QScrollArea):
     """A sunken pane with a small title, tool buttons beside it, and a column for the content."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, width: int = WIDTH) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._wide = theme, width
         self.setAccessibleName(name)
         set_look(self, surface="sunken")
         self.setWidgetResizable(True)
@@ -57,11 +57,11 @@ class Inspector(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """Be 304 px wide."""
-        return QSize(self._theme.px(WIDTH), super().sizeHint().height())
+        """Be as wide as asked for, usually 304 px."""
+        return QSize(self._theme.px(self._wide), super().sizeHint().height())
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        self.setFixedWidth(self._theme.px(self._wide))
 
 
 class InlineForm(Form):

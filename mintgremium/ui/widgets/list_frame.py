@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.buttons import ToolButton
-from mintgremium.ui.widgets.inspector import WIDTH, Inspector
+from mintgremium.ui.widgets.inspector import Inspector
 from mintgremium.ui.widgets.labels import hairline
 from mintgremium.ui.widgets.looks import set_look
 
@@ -103,7 +103,8 @@ class ListFrame(QWidget):
         self._place()
 
     def _place(self) -> None:
-        least = self._bar.minimumSizeHint().width() + self._theme.px(WIDTH)
+        wide = 0 if self.side is None else self.side.sizeHint().width()
+        least = self._bar.minimumSizeHint().width() + wide
         beside = self.width() >= max(least, self._theme.px(_ROOM_BESIDE))
         self._opener.setVisible(self.side is not None and not beside)
         if self.side is None:
@@ -117,7 +118,7 @@ class ListFrame(QWidget):
             self._rule.setVisible(beside)
             self.side.setVisible(beside)
         if not beside:
-            width, top = self._theme.px(WIDTH), self._theme.px(_BAR)
+            width, top = self.side.sizeHint().width(), self._theme.px(_BAR)
             self.side.setGeometry(self.width() - width, top, width, self.height() - top)
             self.side.raise_()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QActionGroup
 
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.parts import Parts
-from mintgremium.ui.shell.places import PLACES
+from mintgremium.ui.shell.places import goals
 
 _STEP: Final = 10  # per cent
 
@@ -30,8 +30,8 @@ class ViewCommands(QObject):
             actions.bind(action.objectName(), partial(parts.settings.set, "theme", mode))
         actions.bind("go.back", parts.navigator.back)
         actions.bind("go.forward", parts.navigator.forward)
-        for place in PLACES:
-            actions.bind(f"go.{place.view}", partial(parts.navigator.go, Place(place.view)))
+        for goal in goals():
+            actions.bind(f"go.{goal.view}", partial(parts.navigator.go, Place(goal.view)))
         parts.navigator.history_changed.connect(self._renew_way)
         parts.desk.opened.connect(self._renew_way)
         parts.desk.closed.connect(self._renew_way)
@@ -59,5 +59,5 @@ class ViewCommands(QObject):
         is_open = self._parts.desk.file is not None
         actions.allow("go.back", when=is_open and navigator.can_go_back)
         actions.allow("go.forward", when=is_open and navigator.can_go_forward)
-        for place in PLACES:
-            actions.allow(f"go.{place.view}", when=is_open)
+        for goal in goals():
+            actions.allow(f"go.{goal.view}", when=is_open)
