@@ -31,6 +31,11 @@ def _common_problem(text: str, limit: int) -> str | None:
     return None
 
 
+def is_turning(character: str) -> bool:
+    """Tell whether a character turns the direction of what follows."""
+    return character in _TURNING
+
+
 def drop_empty(problems: dict[str, str | None]) -> dict[str, str]:
     """Keep only the fields that have a problem."""
     return {field: problem for field, problem in problems.items() if problem}

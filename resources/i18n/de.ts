@@ -278,6 +278,21 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Resolutions and tasks of the item</source>
+        <translation>Beschlüsse und Aufgaben des Punkts</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>Bearbeiten: {name}</translation>
+    </message>
+    <message>
+        <source>Delete: {name}</source>
+        <translation>Löschen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ChainBox</name>
     <message>
         <source>Deadlines that follow</source>
@@ -668,6 +683,28 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Gelöscht: {name}</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks deleted</source>
+        <translation>
+            <numerusform>%n Aufgabe gelöscht</numerusform>
+            <numerusform>%n Aufgaben gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Open a file</source>
@@ -842,6 +879,29 @@
     </message>
 </context>
 <context>
+    <name>HeadForm</name>
+    <message>
+        <source>Kind of minutes</source>
+        <translation>Art des Protokolls</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Vorsitz</translation>
+    </message>
+    <message>
+        <source>Minutes kept by</source>
+        <translation>Protokoll führt</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schluss</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -890,6 +950,37 @@
     <message>
         <source>final</source>
         <translation>endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>What became of the item</source>
+        <translation>Was aus dem Punkt wurde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1273,63 @@
     <message>
         <source>Messages, newest first</source>
         <translation>Meldungen, neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBar</name>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>More about the minutes</source>
+        <translation>Mehr zum Protokoll</translation>
+    </message>
+    <message>
+        <source>writing …</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCommands</name>
+    <message>
+        <source>The minutes are circulated.</source>
+        <translation>Das Protokoll ist versandt.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>Das Protokoll ist genehmigt.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTab</name>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Eröffnung und Schluss</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>Text des Protokolls</translation>
+    </message>
+    <message>
+        <source>Changed in the meantime</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Load what is stored</source>
+        <translation>Gespeichertes laden</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1883,25 @@
     <message>
         <source>They lie in {folder}. Open each mail in your mail program and send it. The calendar entry and the agenda are inside. The dispatch is on record.</source>
         <translation>Sie liegen in {folder}. Öffnen Sie jede E-Mail in Ihrem Mailprogramm, und senden Sie sie. Kalendereintrag und Tagesordnung sind enthalten. Der Versand ist festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Resolutions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Nothing was resolved yet.</source>
+        <translation>Noch ist nichts beschlossen.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet.</source>
+        <translation>Noch ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3362,98 @@
         <source>Write the year as PDF, SVG or PNG</source>
         <translation>Das Jahr als PDF, SVG oder PNG schreiben</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt item of the minutes</source>
+        <translation>Nä&amp;chster Punkt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Write on at the next agenda item</source>
+        <translation>Beim nächsten Tagesordnungspunkt weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious item of the minutes</source>
+        <translation>&amp;Voriger Punkt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Go back to the agenda item before</source>
+        <translation>Zum Tagesordnungspunkt davor zurückgehen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;resolution …</source>
+        <translation>&amp;Beschluss festhalten …</translation>
+    </message>
+    <message>
+        <source>Note wording and votes under the agenda item shown</source>
+        <translation>Wortlaut und Stimmen unter dem gezeigten Punkt festhalten</translation>
+    </message>
+    <message>
+        <source>Add a &amp;task …</source>
+        <translation>&amp;Aufgabe festhalten …</translation>
+    </message>
+    <message>
+        <source>Save the minutes as P&amp;DF …</source>
+        <translation>Protokoll als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Write the minutes into a PDF file, as a draft or final</source>
+        <translation>Das Protokoll als Entwurf oder endgültig in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Circulate the minutes …</source>
+        <translation>Protokoll ver&amp;senden …</translation>
+    </message>
+    <message>
+        <source>Close the draft and begin the time for objections</source>
+        <translation>Den Entwurf abschließen und die Einwendungsfrist beginnen</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove the minutes …</source>
+        <translation>Protokoll &amp;genehmigen …</translation>
+    </message>
+    <message>
+        <source>Make the minutes final; nothing can be changed then</source>
+        <translation>Das Protokoll endgültig machen; danach bleibt alles, wie es ist</translation>
+    </message>
+    <message>
+        <source>New resol&amp;ution …</source>
+        <translation>Neuer B&amp;eschluss …</translation>
+    </message>
+    <message>
+        <source>Note a resolution of this meeting</source>
+        <translation>Einen Beschluss dieser Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>New tas&amp;k …</source>
+        <translation>Neue A&amp;ufgabe …</translation>
+    </message>
+    <message>
+        <source>Note a task from this meeting</source>
+        <translation>Eine Aufgabe aus dieser Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the entry …</source>
+        <translation>Ein&amp;trag bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit the chosen resolution or task</source>
+        <translation>Den gewählten Beschluss oder die gewählte Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>D&amp;one or open again</source>
+        <translation>Erle&amp;digt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>Tick the chosen tasks, or open them again</source>
+        <translation>Die gewählten Aufgaben abhaken oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the entry</source>
+        <translation>Eintrag &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen resolution or tasks (Del)</source>
+        <translation>Den gewählten Beschluss oder die gewählten Aufgaben löschen (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>agenda</name>
@@ -4632,6 +4891,14 @@
         <source>Agenda</source>
         <translation>Tagesordnung</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Resolutions and tasks</source>
+        <translation>Beschlüsse und Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -4785,6 +5052,165 @@
     <message>
         <source>Open a&amp;gain</source>
         <translation>E&amp;rneut öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>minutes</name>
+    <message>
+        <source>Opening and closing</source>
+        <translation>Eröffnung und Schluss</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Items of the minutes</source>
+        <translation>Punkte des Protokolls</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>TOP {number}</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>with resolution</source>
+        <translation>mit Beschluss</translation>
+    </message>
+    <message>
+        <source>with task</source>
+        <translation>mit Aufgabe</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF afterwards</source>
+        <translation>Das Protokoll danach als PDF speichern</translation>
+    </message>
+    <message>
+        <source>The day follows the rule of the committee.</source>
+        <translation>Der Tag folgt der Regel des Gremiums.</translation>
+    </message>
+    <message>
+        <source>The committee has no rule for objections.</source>
+        <translation>Das Gremium hat keine Regel für Einwendungen.</translation>
+    </message>
+    <message>
+        <source>Circulate the minutes</source>
+        <translation>Protokoll versenden</translation>
+    </message>
+    <message>
+        <source>The draft is closed: agenda items and resolutions get numbers that stay, and the time for objections begins. This cannot be undone.</source>
+        <translation>Der Entwurf wird abgeschlossen: TOP und Beschlüsse erhalten feste Nummern, und die Einwendungsfrist beginnt. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Objections until</source>
+        <translation>&amp;Einwendungen bis</translation>
+    </message>
+    <message>
+        <source>Objections are possible until {day}. It is allowed anyway.</source>
+        <translation>Einwendungen sind noch bis {day} möglich. Genehmigen ist trotzdem erlaubt.</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Protokoll genehmigen</translation>
+    </message>
+    <message>
+        <source>From then on nobody can change agenda, texts, resolutions and attendance of this meeting. This cannot be undone.</source>
+        <translation>Danach kann niemand mehr Tagesordnung, Texte, Beschlüsse und Teilnahme dieser Sitzung ändern. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;on</source>
+        <translation>Genehmigt &amp;am</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>TOP</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{count} yes</source>
+        <translation>{count} Ja</translation>
+    </message>
+    <message>
+        <source>{count} no</source>
+        <translation>{count} Nein</translation>
+    </message>
+    <message>
+        <source>{count} abstentions</source>
+        <translation>{count} Enthaltungen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Resolution {number}</source>
+        <translation>Beschluss {number}</translation>
+    </message>
+    <message>
+        <source>Task for nobody yet</source>
+        <translation>Aufgabe, noch ohne Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Task for {name}</source>
+        <translation>Aufgabe: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Approved on {day}: the minutes stay as they are.</source>
+        <translation>Genehmigt am {day}: Das Protokoll bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}, no day is set for objections.</source>
+        <translation>Versandt am {day}, ohne Frist für Einwendungen.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}, objections until {until}.</source>
+        <translation>Versandt am {day}, Einwendungen bis {until}.</translation>
+    </message>
+    <message>
+        <source>no agenda item</source>
+        <translation>kein TOP</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5603,50 @@
         <source>Choose a resolution to read it.</source>
         <translation>Wählen Sie einen Beschluss, um ihn zu lesen.</translation>
     </message>
+    <message>
+        <source>Save the resolution</source>
+        <translation>Beschluss speichern</translation>
+    </message>
+    <message>
+        <source>The resolution is saved.</source>
+        <translation>Der Beschluss ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Neuer Beschluss</translation>
+    </message>
+    <message>
+        <source>Edit the resolution</source>
+        <translation>Beschluss bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortlaut</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Abstentions</source>
+        <translation>Ent&amp;haltungen</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;item</source>
+        <translation>&amp;TOP</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation>Wieder&amp;vorlage am</translation>
+    </message>
 </context>
 <context>
     <name>sending</name>
@@ -5322,6 +5792,46 @@
     <message>
         <source>Choose a task to see everything about it.</source>
         <translation>Wählen Sie eine Aufgabe, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Sitz</translation>
+    </message>
+    <message>
+        <source>Save the task</source>
+        <translation>Aufgabe speichern</translation>
+    </message>
+    <message>
+        <source>The task is saved.</source>
+        <translation>Die Aufgabe ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The task stays with the seat when the person changes.</source>
+        <translation>Die Aufgabe bleibt beim Sitz, auch wenn die Person wechselt.</translation>
+    </message>
+    <message>
+        <source>&amp;Or in words</source>
+        <translation>&amp;Oder in Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Stan&amp;d</translation>
+    </message>
+    <message>
+        <source>Agenda &amp;item</source>
+        <translation>&amp;TOP</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
     </message>
 </context>
 </TS>

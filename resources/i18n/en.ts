@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message numerus="yes">
+        <source>%n tasks deleted</source>
+        <translation>
+            <numerusform>%n task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsView</name>
     <message numerus="yes">
         <source>%n meetings</source>

@@ -139,7 +139,7 @@ class Outside(QObject):
 def outside() -> Iterator[Outside]:
     """Catch what is sent to the mail program and the browser."""
     caught = Outside()
-    schemes = ("mailto", "https")
+    schemes = ("mailto", "https", "file")
     for scheme in schemes:
         QDesktopServices.setUrlHandler(scheme, caught, "take")
     yield caught

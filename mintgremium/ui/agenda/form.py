@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QSizePolicy
@@ -12,6 +12,7 @@ from mintgremium.core.vocabulary import ItemKind, ItemState
 from mintgremium.services.agenda.drafts import MOST_MINUTES, AgendaItemDraft
 from mintgremium.services.committees.rows import SeatRow
 from mintgremium.ui.labels import Labels
+from mintgremium.ui.seat_choice import seat_options
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.date_edit import TimeField
@@ -19,9 +20,6 @@ from mintgremium.ui.widgets.date_text import long_date
 from mintgremium.ui.widgets.editors import CheckField, NumberField, TextArea, TextField
 from mintgremium.ui.widgets.form import FormField, Line
 from mintgremium.ui.widgets.inspector import InlineForm
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 # Fields of the draft that stand in the form as they are.
 _PLAIN: Final = (
@@ -81,18 +79,10 @@ def _area(theme: Theme, lines: int) -> TextArea:
 
 def offer_seats(form: InlineForm, seats: Iterable[SeatRow]) -> None:
     """Offer the seats of the meeting's committees, by tag, title and person."""
-    options: list[tuple[UUID | None, str]] = [
-        (None, QCoreApplication.translate("agenda", "no seat"))
-    ]
-    options += [(seat.id, _seat_words(seat)) for seat in seats]
+    nobody = QCoreApplication.translate("agenda", "no seat")
     choice = form.field("rapporteur_seat_id").editor
     if isinstance(choice, Choice):
-        choice.set_options(options)
-
-
-def _seat_words(seat: SeatRow) -> str:
-    head = seat.title if seat.tag in ("", seat.title) else f"{seat.tag} · {seat.title}"
-    return f"{head} · {seat.person}" if seat.person else head
+        choice.set_options(seat_options(seats, nobody))
 
 
 def offer_days(form: InlineForm, days: Sequence[date]) -> None:

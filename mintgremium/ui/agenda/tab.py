@@ -18,11 +18,11 @@ from mintgremium.ui.agenda.actions import ALL
 from mintgremium.ui.agenda.commands import AgendaCommands
 from mintgremium.ui.agenda.foot import AgendaFoot
 from mintgremium.ui.agenda.inspector import AgendaInspector
-from mintgremium.ui.agenda.seats import seats_of_meeting
 from mintgremium.ui.agenda.toolbar import AgendaToolbar
 from mintgremium.ui.agenda.tree import AgendaTree
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.meeting_tab import MeetingTab
+from mintgremium.ui.seat_choice import seats_of_meeting
 from mintgremium.ui.widgets.announce import announce
 from mintgremium.ui.widgets.empty_view import EmptyView
 from mintgremium.ui.widgets.labels import hairline

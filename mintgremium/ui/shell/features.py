@@ -14,6 +14,7 @@ from mintgremium.ui.meetings.actions import (
     PAPER_ACTIONS,
     PRESENCE_ACTIONS,
 )
+from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 
 FEATURE_ACTIONS: Final = (
@@ -22,6 +23,8 @@ FEATURE_ACTIONS: Final = (
     *PRESENCE_ACTIONS,
     *PAPER_ACTIONS,
     *AGENDA_ACTIONS,
+    *MINUTES_ACTIONS,
+    *RESULT_ACTIONS,
     *COMMITTEE_ACTIONS,
     *CONTACT_ACTIONS,
     *TASK_ACTIONS,

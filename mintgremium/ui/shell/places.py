@@ -76,8 +76,9 @@ def _meeting(context: ViewContext) -> View:
     from mintgremium.ui.agenda.tabs import AGENDA_TAB
     from mintgremium.ui.meetings.page import MeetingPage
     from mintgremium.ui.meetings.tabs import FIRST_TABS, LAST_TABS
+    from mintgremium.ui.minutes.tabs import MINUTES_TAB, RESULTS_TAB
 
-    return MeetingPage(context, (*FIRST_TABS, AGENDA_TAB, *LAST_TABS))
+    return MeetingPage(context, (*FIRST_TABS, AGENDA_TAB, MINUTES_TAB, RESULTS_TAB, *LAST_TABS))
 
 
 def _tasks(context: ViewContext) -> View:

@@ -1,0 +1,1 @@
+"""The minutes of a meeting, and its resolutions and tasks."""
