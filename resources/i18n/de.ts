@@ -1279,7 +1279,7 @@
     <name>MinutesBar</name>
     <message>
         <source>PDF …</source>
-        <translation>PDF …</translation>
+        <translation>PDF&#xa0;…</translation>
     </message>
     <message>
         <source>More about the minutes</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>writing …</source>
-        <translation>schreibt …</translation>
+        <translation>schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Add a &amp;resolution …</source>
-        <translation>&amp;Beschluss festhalten …</translation>
+        <translation>&amp;Beschluss festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Note wording and votes under the agenda item shown</source>
@@ -3388,11 +3388,11 @@
     </message>
     <message>
         <source>Add a &amp;task …</source>
-        <translation>&amp;Aufgabe festhalten …</translation>
+        <translation>&amp;Aufgabe festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Save the minutes as P&amp;DF …</source>
-        <translation>Protokoll als &amp;PDF speichern …</translation>
+        <translation>Protokoll als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the minutes into a PDF file, as a draft or final</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>&amp;Circulate the minutes …</source>
-        <translation>Protokoll ver&amp;senden …</translation>
+        <translation>Protokoll ver&amp;senden&#xa0;…</translation>
     </message>
     <message>
         <source>Close the draft and begin the time for objections</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>A&amp;pprove the minutes …</source>
-        <translation>Protokoll &amp;genehmigen …</translation>
+        <translation>Protokoll &amp;genehmigen&#xa0;…</translation>
     </message>
     <message>
         <source>Make the minutes final; nothing can be changed then</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>New resol&amp;ution …</source>
-        <translation>Neuer B&amp;eschluss …</translation>
+        <translation>Neuer B&amp;eschluss&#xa0;…</translation>
     </message>
     <message>
         <source>Note a resolution of this meeting</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>New tas&amp;k …</source>
-        <translation>Neue A&amp;ufgabe …</translation>
+        <translation>Neue A&amp;ufgabe&#xa0;…</translation>
     </message>
     <message>
         <source>Note a task from this meeting</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>&amp;Edit the entry …</source>
-        <translation>Ein&amp;trag bearbeiten …</translation>
+        <translation>Ein&amp;trag bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the chosen resolution or task</source>
