@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -61,7 +62,7 @@ def paint_chain(painter: QPainter, theme: Theme, box: QRectF, chain: Chain) -> N
             _line(painter, theme, (left, left + step, middle), passed=_is_passed(chain, at))
         _disc(painter, theme, QPointF(left + theme.px(_DISC) / 2, middle), node.state)
         room = step - theme.px(_GAP) if at + 1 < len(chain.nodes) else box.right() - left
-        _words(painter, theme, QPointF(left, box.top()), node, int(room))
+        _words(painter, theme, QPointF(left, box.top()), node, ceil(room))
     if chain.today_after is not None and chain.today_word:
         _today(painter, theme, QPointF(_today_x(theme, box, chain, step), middle), chain.today_word)
 
