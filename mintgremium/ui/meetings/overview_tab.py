@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mintgremium.core.overriding import override
 from mintgremium.core.vocabulary import Kind
@@ -21,6 +21,8 @@ from mintgremium.ui.widgets.flow_area import FlowArea
 from mintgremium.ui.widgets.labels import Icon, Label
 
 _SIDE: Final = 300
+_ROOM: Final = 760  # px of the design that two columns need
+_ANY_WIDTH: Final = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class OverviewTab(MeetingTab):
@@ -46,14 +48,14 @@ class OverviewTab(MeetingTab):
         inner = QWidget()
         self._main, self._side = QWidget(), QWidget()
         self._main_column, self._side_column = QVBoxLayout(self._main), QVBoxLayout(self._side)
-        row = QHBoxLayout()
-        theme.set_space(row, (0, 0, 0, 0), 40)
-        row.addWidget(self._main, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        theme.set_space(self._row, (0, 0, 0, 0), 40)
+        self._row.addWidget(self._main, 1, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(inner)
         theme.set_space(column, (28, 20, 28, 20), 20)
         column.addWidget(self.chain)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addStretch(1)
         self.area = FlowArea(self.tr("Overview of the meeting"), inner)
         outer = QVBoxLayout(self)
@@ -76,6 +78,12 @@ class OverviewTab(MeetingTab):
     def panes(self) -> tuple[QWidget, ...]:
         """There is one pane, which scrolls."""
         return (self.area,)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look whether both columns still fit."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _show(self, facts: MeetingFacts) -> None:
         if facts.id != self.meeting_id:
@@ -139,4 +147,10 @@ class OverviewTab(MeetingTab):
         return link
 
     def _fit(self) -> None:
-        self._side.setFixedWidth(self.context.theme.px(_SIDE))
+        """Put both columns beside each other, or below each other where there is little room."""
+        px = self.context.theme.px
+        beside = self.width() >= px(_ROOM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
+        self._side.setMinimumWidth(px(_SIDE) if beside else 0)
+        self._side.setMaximumWidth(px(_SIDE) if beside else _ANY_WIDTH)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from mintgremium.core.vocabulary import MeetingState
 from mintgremium.ui.context import Place
+from mintgremium.ui.meetings.meeting_dialog import MeetingDialog
 from mintgremium.ui.widgets.buttons import Button
 
 
@@ -96,7 +97,9 @@ def test_that_a_change_elsewhere_is_shown_and_the_selection_stays(list_of):
 
 def test_that_an_empty_list_offers_the_first_step(list_of, dialog):
     _, view = list_of("starter")
-    assert view.stack.currentWidget() is view.empty or view.table.records.rows()
+    assert view.stack.currentWidget() is view.empty
+    view.empty.findChild(Button).click()
+    assert isinstance(dialog(), MeetingDialog)
 
 
 def test_that_without_a_committee_the_way_to_one_is_shown(list_of):
