@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -14,6 +15,7 @@ from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft, P
 from mintgremium.services.contacts.service import Contacts
 from mintgremium.storage.workspace import Workspace
 from tests.support.meetings import Desk
+from tests.support.service_worker import prepare
 from tests.support.workspaces import berlin_meeting, fresh_path, template, workspace
 
 __all__ = ["berlin_meeting", "fresh_path", "template", "workspace"]
@@ -110,3 +112,11 @@ def seated(
 def desk(workspace: Workspace) -> Desk:
     """Everything that meetings need, over an empty workspace with two committees."""
     return Desk(workspace)
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed workspace with a committee that can be invited; copy it."""
+    path = tmp_path_factory.mktemp("prepared") / "prepared.mintgremium"
+    prepare(path).close()
+    return path

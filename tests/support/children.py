@@ -16,14 +16,14 @@ def environment() -> dict[str, str]:
 
 
 @contextmanager
-def child(script: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
+def child(script: str, *arguments: object, **variables: str) -> Iterator[subprocess.Popen[str]]:
     """Run a script; it ends with its standard input, or is killed at the end of the block."""
     process = subprocess.Popen(
         [sys.executable, "-c", script, *map(str, arguments)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=environment(),
+        env=environment() | variables,
     )
     with process:
         try:
