@@ -27,6 +27,15 @@ def plan_as_json(call: Call, plan: "MovePlan") -> dict[str, Any]:
         ],
         "old_sequence": plan.old_sequence,
         "new_sequence": plan.new_sequence,
+        "order": [
+            {
+                "reference": each.reference,
+                "committees": each.committees,
+                "date": each.day,
+                "was_before": each.was_before,
+            }
+            for each in plan.overtaken
+        ],
         "warnings": [call.warning(each) for each in plan.warnings],
     }
 
@@ -48,5 +57,10 @@ def tell_plan(call: Call, plan: "MovePlan") -> None:
     if plan.informed:
         call.line(call.say("to_inform", count=len(plan.informed)))
         call.table((each.seat, each.name, each.address) for each in plan.informed)
+    for each in plan.overtaken:
+        key = "order_was_before" if each.was_before else "order_was_after"
+        call.note(
+            call.say(key, reference=each.reference, committees=each.committees, date=each.day)
+        )
     for warning in plan.warnings:
         call.note(call.warning(warning))

@@ -21,10 +21,13 @@ if TYPE_CHECKING:
     from mintgremium.services.holidays.service import Holidays
     from mintgremium.services.invitations.service import Invitations
     from mintgremium.services.lands.service import Lands
+    from mintgremium.services.layers.service import Layers
     from mintgremium.services.meetings.printing import Printing
     from mintgremium.services.meetings.service import Meetings
     from mintgremium.services.minutes.service import Minutes
     from mintgremium.services.overview.service import Overview
+    from mintgremium.services.planning.service import Planning
+    from mintgremium.services.rotation.service import Rotation
     from mintgremium.services.workspaces.settings import WorkspaceSettings
 
 
@@ -70,7 +73,28 @@ class Services:
         """Public and school holidays."""
         from mintgremium.services.holidays.service import Holidays
 
-        return Holidays()
+        return Holidays(self.workspace.reader)
+
+    @cached_property
+    def layers(self) -> "Layers":
+        """Named layers of blocked dates, and imported school holidays."""
+        from mintgremium.services.layers.service import Layers
+
+        return Layers(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def planning(self) -> "Planning":
+        """The best days, with reasons."""
+        from mintgremium.services.planning.service import Planning
+
+        return Planning(self.workspace.work, self.workspace.reader, self.clock, self.holidays)
+
+    @cached_property
+    def rotation(self) -> "Rotation":
+        """Who hosts and chairs when."""
+        from mintgremium.services.rotation.service import Rotation
+
+        return Rotation(self.workspace.work, self.workspace.reader, self.today)
 
     @cached_property
     def settings(self) -> "WorkspaceSettings":

@@ -55,6 +55,9 @@ def _node(progress: Progress, due: Due, today: date) -> DeadlineRow:
         offset_days=due.offset_days,
         source=due.source,
         done_on=done_on,
+        moved_from=due.moved_from,
+        anchor=due.anchor,
+        anchor_missing=due.anchor_missing,
     )
 
 

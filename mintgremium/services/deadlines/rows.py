@@ -47,3 +47,6 @@ class DeadlineRow:
     offset_days: int = 0
     source: str = ""  # where the rule is written; empty: a default of this program
     done_on: date | None = None
+    moved_from: date | None = None  # the day by count, if it was moved off a free day
+    anchor: str = ""  # reference of the meeting that it counts from; empty: the meeting itself
+    anchor_missing: str = ""  # committee that has no meeting to count from; counted from this one

@@ -1,10 +1,13 @@
-"""School holidays of the Länder from the file that ships with the program."""
+"""School holidays of the Länder from the file that ships, and from those that were imported."""
 
 import csv
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+SUMMER = 8  # a school year begins on 1 August, § 1 of the Hamburg agreement of the Länder
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,3 +52,30 @@ class SchoolCalendar:
             if day <= period.end:
                 return period.name
         return None
+
+
+class ImportedCalendar:
+    """Imported school holidays: each Land and school year is known from its first to last day."""
+
+    def __init__(self, rows: Iterable[tuple[str, str, date, date]]) -> None:
+        """Take land, name, first and last day of each period."""
+        periods: dict[str, dict[str, list[SchoolPeriod]]] = {}
+        for land, name, start, end in rows:
+            years = periods.setdefault(land, {})
+            years.setdefault(_school_year(start), []).append(SchoolPeriod(start, end, name))
+        self._years = {
+            land: [SchoolCalendar({land: found}) for found in years.values()]
+            for land, years in periods.items()
+        }
+
+    def name(self, land: str, day: date) -> str | None:
+        """Name the holidays; empty on a school day; None where nothing was imported."""
+        known = [year for year in self._years.get(land, ()) if year.knows(land, day)]
+        if not known:
+            return None
+        return next((name for year in known if (name := year.name(land, day))), "")
+
+
+def _school_year(start: date) -> str:
+    first = start.year if start.month >= SUMMER else start.year - 1
+    return f"{first}"

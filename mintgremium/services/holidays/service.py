@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from mintgremium.core.errors import RefusedError
 from mintgremium.core.moments import days_between
@@ -13,16 +14,27 @@ from mintgremium.services.holidays.public import (
     PublicCalendar,
 )
 from mintgremium.services.holidays.rows import DayRow, LandHoliday, RegionalHoliday
-from mintgremium.services.holidays.school import SchoolCalendar
+from mintgremium.services.holidays.school import ImportedCalendar, SchoolCalendar
 
+if TYPE_CHECKING:
+    from mintgremium.storage.reader import Reader
+
+IMPORTED = """
+SELECT l.code, h.name, h.start_date, h.end_date
+FROM school_holiday h JOIN land l ON l.id = h.land_id ORDER BY h.start_date, h.id
+"""
 MOST_DAYS = 3660  # ten years at a time are enough for any plan
 
 
 class Holidays:
-    """Free days of all Länder; needs no workspace."""
+    """Free days of all Länder; a workspace adds the school holidays that were imported into it."""
 
-    def __init__(self) -> None:
+    def __init__(self, reader: "Reader | None" = None) -> None:
+        self._reader = reader
         self._public = PublicCalendar()
+        self._imported_rows: list[tuple[str, str, str, str]] = []
+        self._imported = ImportedCalendar(())
+        self._known: dict[date, DayRow] = {}
 
     def day(self, day: date) -> DayRow:
         """Return what is free on one day."""
@@ -30,8 +42,33 @@ class Holidays:
 
     def days(self, first: date, last: date) -> list[DayRow]:
         """List every day from `first` to `last`; RefusedError for a span nobody can answer."""
+        self.check(first, last)
+        self._take_imported()
+        return [self._known_row(day) for day in days_between(first, last)]
+
+    @staticmethod
+    def check(first: date, last: date) -> None:
+        """Refuse a span that nobody can answer. Raises RefusedError."""
         _check(first, last)
-        return [self._row(day) for day in days_between(first, last)]
+
+    def _take_imported(self) -> None:
+        """Forget what was worked out if other school holidays were imported meanwhile."""
+        if self._reader is None:
+            return
+        rows = self._reader.rows(IMPORTED)
+        if rows != self._imported_rows:
+            self._imported_rows = rows
+            self._imported = ImportedCalendar(
+                (land, name, date.fromisoformat(start), date.fromisoformat(end))
+                for land, name, start, end in rows
+            )
+            self._known.clear()
+
+    def _known_row(self, day: date) -> DayRow:
+        row = self._known.get(day)
+        if row is None:
+            row = self._known[day] = self._row(day)
+        return row
 
     @cached_property
     def _school(self) -> SchoolCalendar:
@@ -55,6 +92,8 @@ class Holidays:
 
     def _school_name(self, land: str, day: date) -> str | None:
         """Name the school holidays; an empty name is a school day, None is not known."""
+        if (imported := self._imported.name(land, day)) is not None:
+            return imported
         if self._school.knows(land, day):
             return self._school.name(land, day) or ""
         if self._public.knows_school(land, day):

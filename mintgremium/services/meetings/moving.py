@@ -11,7 +11,7 @@ from mintgremium.services.deadlines.rules import Due, RuleBook
 from mintgremium.services.invitations.reads import invitation_rows
 from mintgremium.services.meetings.collected import Collected
 from mintgremium.services.meetings.drafts import time_problems
-from mintgremium.services.meetings.rows import Informed, MovedDeadline, MovePlan
+from mintgremium.services.meetings.rows import Informed, MovedDeadline, MovePlan, Overtaken
 
 if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
@@ -58,7 +58,37 @@ def plan_move(
         ),
         old_sequence=sequence,
         new_sequence=sequence if sent is None else sent + 1,
+        overtaken=overtaken(reader, meeting, start.date()),
     )
+
+
+OTHERS = """
+SELECT m.reference, group_concat(DISTINCT c.short_name), substr(m."start", 1, 10)
+FROM meeting m
+JOIN meeting_committee k ON k.meeting_id = m.id JOIN committee c ON c.id = k.committee_id
+WHERE m.id <> :own AND m.state <> 'cancelled' AND m.precision IN ('minute', 'day')
+  AND substr(m."start", 1, 10) >= :first AND substr(m."start", 1, 10) <= :last
+GROUP BY m.id, m.reference, m."start" ORDER BY m."start", m.id
+"""
+
+
+def overtaken(reader: "Reader", meeting: Collected, new: date) -> tuple[Overtaken, ...]:
+    """List the meetings between the old day and the new one, whose order changes."""
+    if not meeting.day_is_known:
+        return ()
+    old = meeting.start.day
+    span = {
+        "own": meeting.key,
+        "first": min(old, new).isoformat(),
+        "last": max(old, new).isoformat(),
+    }
+    found = []
+    for reference, committees, text in reader.rows(OTHERS, span):
+        day = date.fromisoformat(text)
+        was_before, is_before = day < old, day < new
+        if was_before != is_before or day in (old, new):
+            found.append(Overtaken(reference, committees.replace(",", ", "), day, was_before))
+    return tuple(found)
 
 
 def _one(reader: "Reader", sql: str, key: str) -> int | None:

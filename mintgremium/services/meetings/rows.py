@@ -183,6 +183,16 @@ class Informed:
 
 
 @dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A meeting of another committee that was before and would be after, or the other way."""
+
+    reference: str
+    committees: str  # short names
+    day: date
+    was_before: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MovePlan:
     """What a change of date entails; made without changing anything."""
 
@@ -197,7 +207,8 @@ class MovePlan:
     informed: tuple[Informed, ...]
     old_sequence: int
     new_sequence: int
-    warnings: tuple["Warn", ...] = ()
+    warnings: tuple["Warn", ...] = ()  # holidays and weekends that the new days hit
+    overtaken: tuple[Overtaken, ...] = ()  # the order of the committees' meetings changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Meetings: plan, find, move, cancel, copy, delete."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -128,9 +129,13 @@ class Meetings:
         with self._work.read() as session:
             editing.refuse_move(open_meeting(session, meeting_id))
         meeting = collected_one(self._reader, meeting_id)
-        return plan_move(
-            self._reader, meeting, *new_times(meeting, start, end), today=self._today()
+        begins, ends = new_times(meeting, start, end)
+        plan = plan_move(self._reader, meeting, begins, ends, today=self._today())
+        moved = replace(
+            self.draft(meeting_id), start=begins, end=ends, precision=plan.new_start.precision
         )
+        hits = tuple(warn for warn in self.warnings(moved) if warn.field == "start")
+        return replace(plan, warnings=hits)
 
     def move(self, meeting_id: UUID, start: datetime, end: datetime | None = None) -> MovePlan:
         """Change the date, and say what that entailed."""

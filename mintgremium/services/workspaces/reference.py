@@ -22,6 +22,12 @@ def read_lands() -> list[dict[str, str]]:
         return list(csv.DictReader(lines))
 
 
+def read_sittings() -> list[dict[str, str]]:
+    """Read the sitting days of Bundestag and Bundesrat: gremium, art, start, end, source."""
+    with resource("reference", "plenartermine.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
 def read_organizations() -> list[dict[str, Any]]:
     """Read the organisations with their dated names."""
     return _read("organizations.json")

@@ -7,13 +7,19 @@ from mintgremium.core.sorting import sort_key
 from mintgremium.core.vocabulary import (
     CommitteeNature,
     DeadlineKind,
+    LayerColour,
+    LayerWeight,
     OrganizationKind,
     OrganizationStatus,
+    RhythmKind,
 )
 from mintgremium.models import (
+    CalendarLayer,
     Committee,
+    CommitteeRule,
     DeadlineRule,
     Land,
+    LayerDay,
     Organization,
     OrganizationName,
     Seat,
@@ -21,6 +27,7 @@ from mintgremium.models import (
 from mintgremium.services.workspaces.reference import (
     read_lands,
     read_organizations,
+    read_sittings,
     reference_id,
 )
 from mintgremium.services.workspaces.settings import ORGANIZER_NAME, put
@@ -28,6 +35,7 @@ from mintgremium.services.workspaces.settings import ORGANIZER_NAME, put
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+FIRST_LAYER = "Plenartermine"
 ORGANIZER = "Körber-Stiftung"
 NMF_KEY = "DE-BE-NMF"
 NMF_LABEL = "Arbeitsgruppe MINT-Regionen des Nationalen MINT Forums"
@@ -43,6 +51,11 @@ DEFAULT_OFFSETS = {
 }
 DEFAULT_SOURCE = "Voreinstellung des Programms; eine Regel des Gremiums ist nicht bekannt."
 DEFAULTS_BEGIN = date(2026, 1, 1)  # so that no deadline is laid upon the meetings of old
+
+RHYTHMS: dict[str, dict[str, Any]] = {
+    "LRT": {"rhythm": RhythmKind.YEARLY},
+    "LB": {"rhythm": RhythmKind.AT_LEAST, "rhythm_count": 2, "calls_between": True},
+}
 
 COMMITTEES: dict[str, dict[str, Any]] = {
     "LRT": {
@@ -97,10 +110,39 @@ def add_starter(session: "Session") -> None:
         session.add(_committee(short_name, position))
     session.flush()
     session.add_all(_rules())
+    session.add_all(_standing_rules())
     session.add_all(_round_table_seats(organizations))
     session.add_all(_advisory_seats(organizations))
+    add_first_layer(session)
     put(session, ORGANIZER_NAME, ORGANIZER)
     session.flush()
+
+
+def add_first_layer(session: "Session") -> None:
+    """Add the sitting days of Bundestag and Bundesrat as far as they ship."""
+    layer_id = reference_id("layer", FIRST_LAYER)
+    rows = read_sittings()
+    session.add(
+        CalendarLayer(
+            id=layer_id,
+            name=FIRST_LAYER,
+            weight=LayerWeight.LIGHT,
+            colour=LayerColour.VIOLET,
+            source="\n".join(dict.fromkeys(row["source"] for row in rows)),
+            note="Spätere Jahre als .ics von bundestag.de und bundesrat.de einlesen.",
+        )
+    )
+    session.flush()
+    for row in rows:
+        session.add(
+            LayerDay(
+                id=reference_id("layer-day", row["gremium"], row["start"]),
+                layer_id=layer_id,
+                name=f"{row['gremium']}: {row['art']}",
+                start_date=date.fromisoformat(row["start"]),
+                end_date=date.fromisoformat(row["end"]),
+            )
+        )
 
 
 def _organization(entry: dict[str, Any]) -> Organization:
@@ -167,6 +209,20 @@ def _rules() -> list[DeadlineRule]:
         )
         for short_name in COMMITTEES
         for deadline, days in DEFAULT_OFFSETS.items()
+    ]
+
+
+def _standing_rules() -> list[CommitteeRule]:
+    """Make a rule of rhythm for each committee, as publicly reported; the rest are defaults."""
+    return [
+        CommitteeRule(
+            id=reference_id("committee-rule", short_name),
+            committee_id=reference_id("committee", short_name),
+            start_date=DEFAULTS_BEGIN,
+            source=f"Rhythmus nach öffentlichen Berichten. {DEFAULT_SOURCE}",
+            **rhythm,
+        )
+        for short_name, rhythm in RHYTHMS.items()
     ]
 
 
