@@ -1,20 +1,20 @@
 """A quiet button in a toolbar that does what an action does, and can be pressed when it can."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
+from mintgremium.ui.actions import plain, with_keys
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.buttons import Button, Kind
 
 
 class ActionButton(Button):
-    """Shows the words of an action, or shorter ones, with its keys as tooltip."""
+    """Shows the words of an action; `keys` are those that a list sets for it besides its own."""
 
-    def __init__(self, theme: Theme, action: QAction, icon: str, text: str = "") -> None:
-        words = action.text().replace("&", "")
-        self._words = text or words
+    def __init__(self, theme: Theme, action: QAction, icon: str, keys: str = "") -> None:
+        self._words = plain(action.text())
         super().__init__(theme, self._words, kind=Kind.QUIET, icon=icon, clicked=action.trigger)
-        self.setAccessibleName(words)
-        self.setToolTip(action.toolTip())
+        self.setAccessibleName(self._words)
+        self.setToolTip(with_keys(action.toolTip(), QKeySequence(keys)))
         self.setEnabled(action.isEnabled())
         action.enabledChanged.connect(self.setEnabled)
 

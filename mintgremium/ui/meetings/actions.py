@@ -136,12 +136,18 @@ ANSWER_ACTIONS: Final = (
         scope=PAGE,
     ),
 )
+# The list of the attendance sets these keys itself: they are those of the answers beside it.
+PRESENCE_KEYS: Final = {
+    "presence.present": "Alt+1",
+    "presence.virtual": "Alt+2",
+    "presence.excused": "Alt+3",
+    "presence.absent": "Alt+4",
+}
 PRESENCE_ACTIONS: Final = (
     ActionSpec(
         id="presence.present",
         text=QT_TRANSLATE_NOOP("actions", "Present on &site"),
         tip=QT_TRANSLATE_NOOP("actions", "Note that the chosen ones are there"),
-        shortcut="Alt+1",
         icon="check",
         scope=PAGE,
     ),
@@ -149,7 +155,6 @@ PRESENCE_ACTIONS: Final = (
         id="presence.virtual",
         text=QT_TRANSLATE_NOOP("actions", "Present by &video"),
         tip=QT_TRANSLATE_NOOP("actions", "Note that the chosen ones take part by video"),
-        shortcut="Alt+2",
         icon="video",
         scope=PAGE,
     ),
@@ -157,7 +162,6 @@ PRESENCE_ACTIONS: Final = (
         id="presence.excused",
         text=QT_TRANSLATE_NOOP("actions", "E&xcused"),
         tip=QT_TRANSLATE_NOOP("actions", "Note that the chosen ones are excused"),
-        shortcut="Alt+3",
         icon="user-minus",
         scope=PAGE,
     ),
@@ -165,7 +169,6 @@ PRESENCE_ACTIONS: Final = (
         id="presence.absent",
         text=QT_TRANSLATE_NOOP("actions", "A&bsent"),
         tip=QT_TRANSLATE_NOOP("actions", "Note that the chosen ones are missing"),
-        shortcut="Alt+4",
         icon="x",
         scope=PAGE,
     ),

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError
@@ -12,7 +13,7 @@ from mintgremium.services.minutes.rows import AttendanceRow
 from mintgremium.ui.action_button import ActionButton
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.meeting_tab import MeetingTab
-from mintgremium.ui.meetings.actions import ANSWER_ACTIONS, PRESENCE_ACTIONS
+from mintgremium.ui.meetings.actions import ANSWER_ACTIONS, PRESENCE_ACTIONS, PRESENCE_KEYS
 from mintgremium.ui.meetings.attendance_columns import (
     answer_columns,
     answer_sentence,
@@ -151,7 +152,10 @@ class AttendanceTab(MeetingTab):
         self._bars: dict[str, list[ActionButton]] = {}
         for which, ids in _ON_BAR.items():
             self._bars[which] = [
-                ActionButton(theme, actions.action(each), _SPECS[each].icon) for each in ids
+                ActionButton(
+                    theme, actions.action(each), _SPECS[each].icon, PRESENCE_KEYS.get(each, "")
+                )
+                for each in ids
             ]
             frame.add_right(*self._bars[which])
         column = QVBoxLayout(self)
@@ -171,6 +175,10 @@ class AttendanceTab(MeetingTab):
             table.selection_changed.connect(self.commands.renew)
         self.presence.row_activated.connect(lambda _row: self.commands.edit())
         self.answers.row_activated.connect(lambda _row: self.commands.comment())
+        for action_id, keys in PRESENCE_KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self.presence)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.context.actions.action(action_id).trigger)
 
     def _turn(self) -> None:
         self.stack.setCurrentWidget(self.table())
