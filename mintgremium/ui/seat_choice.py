@@ -1,4 +1,4 @@
-"""Seats to choose from, in words: those of a meeting's committees, or all there are."""
+"""The seats of a meeting's committees to choose from, in words."""
 
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -19,12 +19,6 @@ def seats_of_meeting(services: "Services", meeting_id: UUID) -> "list[SeatRow]":
     for committee in facts.committees:
         found += services.committees.seats(committee.id, facts.start.day)
     return found
-
-
-def all_seats(services: "Services") -> "list[SeatRow]":
-    """List the seats of all committees as of today."""
-    committees = services.committees.committees()
-    return [seat for each in committees for seat in services.committees.seats(each.id)]
 
 
 def seat_options(seats: "Iterable[SeatRow]", nobody: str) -> list[Option]:

@@ -5177,6 +5177,10 @@
         <translation>{count} Enthaltungen</translation>
     </message>
     <message>
+        <source>{count} abstention</source>
+        <translation>{count} Enthaltung</translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Beschluss</translation>
     </message>
@@ -5195,6 +5199,10 @@
     <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>until {day}, overdue</source>
+        <translation>bis {day}, überfällig</translation>
     </message>
     <message>
         <source>Approved on {day}: the minutes stay as they are.</source>

@@ -16,7 +16,7 @@ from mintgremium.ui.seat_choice import seat_options
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.date_edit import TimeField
-from mintgremium.ui.widgets.date_text import long_date
+from mintgremium.ui.widgets.date_text import long_date, short_date
 from mintgremium.ui.widgets.editors import CheckField, NumberField, TextArea, TextField
 from mintgremium.ui.widgets.form import FormField, Line
 from mintgremium.ui.widgets.inspector import InlineForm
@@ -89,9 +89,15 @@ def offer_days(form: InlineForm, days: Sequence[date]) -> None:
     """Offer the days of the meeting; with one day there is nothing to choose."""
     choice = form.field("fixed_day").editor
     if isinstance(choice, Choice):
-        choice.set_options([(day, long_date(day, QLocale())) for day in days])
+        choice.set_options([(day, _day_words(day)) for day in days])
     form.set_shown("fixed_day", shown=len(days) > 1)
     form.set_shown("fixed_time", shown=bool(days))
+
+
+def _day_words(day: date) -> str:
+    """Write `Do, 10. Dez.`, which is enough to tell the days of a meeting apart."""
+    weekday = long_date(day, QLocale()).partition(",")[0]
+    return f"{weekday}, {short_date(day, QLocale())}"
 
 
 def form_values(draft: AgendaItemDraft, day: date | None) -> dict[str, Any]:

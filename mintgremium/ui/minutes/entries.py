@@ -13,9 +13,9 @@ from mintgremium.services.action_items.rows import ActionItemRow
 from mintgremium.services.minutes.drafts import ResolutionDraft
 from mintgremium.services.minutes.rows import MinutesItemRow, ResolutionRow
 from mintgremium.ui.context import ViewContext
+from mintgremium.ui.minutes.resolution_form import draft_of_resolution, resolution_dialog
+from mintgremium.ui.minutes.task_form import TaskChoices, read_task_choices, task_dialog
 from mintgremium.ui.minutes.words import item_options, resolution_title
-from mintgremium.ui.resolution_form import draft_of_resolution, resolution_dialog
-from mintgremium.ui.task_form import TaskChoices, read_task_choices, task_dialog
 
 
 class Entries(QObject):
@@ -95,10 +95,12 @@ class Entries(QObject):
 
     def _choose_for(self, draft: ActionItemDraft) -> None:
         services, options = self._context.services, item_options(self._items)
-        self._context.operations.run(
-            lambda: read_task_choices(services, draft.meeting_id, options),
-            partial(self._open_task, draft),
-        )
+        meeting_id = draft.meeting_id
+        if meeting_id is not None:
+            self._context.operations.run(
+                lambda: read_task_choices(services, meeting_id, options),
+                partial(self._open_task, draft),
+            )
 
     def _open_task(self, draft: ActionItemDraft, choices: TaskChoices) -> None:
         task_dialog(self._context, draft, choices, self._window).open()

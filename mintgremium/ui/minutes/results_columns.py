@@ -81,7 +81,7 @@ def task_columns(labels: Labels, today: Callable[[], date]) -> list[Column[Actio
             title=translate("minutes", "Due"),
             cell=lambda row: _due(row, today()),
             sort=lambda row: row.due,
-            width=130,
+            width=152,
         ),
         Column(
             key="state",

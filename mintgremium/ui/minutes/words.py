@@ -8,6 +8,7 @@ from mintgremium.core.vocabulary import MinutesState
 from mintgremium.services.action_items.rows import ActionItemRow
 from mintgremium.services.minutes.rows import MinutesItemRow, MinutesRow, ResolutionRow
 from mintgremium.ui.day_words import day_in_short
+from mintgremium.ui.translation import counted
 from mintgremium.ui.widgets.choice import Option
 from mintgremium.ui.widgets.date_text import long_date
 
@@ -15,12 +16,16 @@ from mintgremium.ui.widgets.date_text import long_date
 def vote_words(row: ResolutionRow) -> str:
     """Write `12 Ja · 0 Nein · 0 Enthaltungen`; what was not counted is left out."""
     translate = QCoreApplication.translate
-    counted = (
-        (row.votes_yes, translate("minutes", "{count} yes")),
-        (row.votes_no, translate("minutes", "{count} no")),
-        (row.votes_abstain, translate("minutes", "{count} abstentions")),
+    abstentions = (
+        translate("minutes", "{count} abstention"),
+        translate("minutes", "{count} abstentions"),
     )
-    return " · ".join(text.format(count=count) for count, text in counted if count is not None)
+    votes = (
+        (row.votes_yes, (translate("minutes", "{count} yes"),) * 2),
+        (row.votes_no, (translate("minutes", "{count} no"),) * 2),
+        (row.votes_abstain, abstentions),
+    )
+    return " · ".join(counted(count, *words) for count, words in votes if count is not None)
 
 
 def resolution_title(row: ResolutionRow) -> str:
@@ -40,10 +45,13 @@ def task_title(row: ActionItemRow) -> str:
 
 
 def due_until(row: ActionItemRow, today: date) -> str:
-    """Write `bis 24. Juni`, or nothing."""
+    """Write `bis 24. Juni`, `bis 24. Juni, überfällig`, or nothing."""
     if row.due is None:
         return ""
-    text = QCoreApplication.translate("minutes", "until {day}")
+    translate = QCoreApplication.translate
+    text = translate("minutes", "until {day}")
+    if row.overdue:
+        text = translate("minutes", "until {day}, overdue")
     return text.format(day=day_in_short(row.due, today))
 
 

@@ -58,6 +58,8 @@ class Choice(QComboBox):
     def set_value(self, value: Hashable | None) -> None:
         """Choose the option with this id; an unknown id chooses nothing."""
         self.setCurrentIndex(self._ids.index(value) if value in self._ids else -1)
+        if (field := self.lineEdit()) is not None:
+            field.setCursorPosition(0)  # a long text is read from its beginning
 
     def problem(self) -> str:
         """Find nothing: an option is always fine."""

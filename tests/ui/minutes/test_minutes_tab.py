@@ -208,7 +208,7 @@ def test_that_a_resolution_is_entered_below_the_item(show_minutes):
     made = next(each for each in stored(tab).resolutions if each.agenda_item_id == key)
     assert (made.votes_yes, made.votes_abstain) == (12, 1)
     card = tab.item.cards.cards()[0]
-    assert "12 yes · 0 no · 1 abstentions" in card.accessibleName()
+    assert "12 yes · 0 no · 1 abstention." in card.accessibleName()
 
 
 def test_that_a_card_opens_and_deletes_by_keyboard(show_minutes):

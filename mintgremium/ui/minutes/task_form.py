@@ -11,7 +11,7 @@ from mintgremium.core.vocabulary import ActionState
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
-from mintgremium.ui.seat_choice import all_seats, seat_options, seats_of_meeting
+from mintgremium.ui.seat_choice import seat_options, seats_of_meeting
 from mintgremium.ui.widgets.choice import Choice, Option
 from mintgremium.ui.widgets.date_edit import DateField
 from mintgremium.ui.widgets.editors import TextArea, TextField
@@ -30,25 +30,25 @@ _FIELDS: Final = (
     "due",
     "state",
     "note",
+    "agenda_item_id",
 )
-_ITEM: Final = "agenda_item_id"
 
 
 @dataclass(frozen=True, slots=True)
 class TaskChoices:
-    """What can be chosen: seats, persons, and for a task of a meeting its agenda items."""
+    """What can be chosen: seats, persons, agenda items."""
 
     seats: Sequence[Option]
     persons: Sequence[Option]
-    items: Sequence[Option] = ()
+    items: Sequence[Option]
 
 
 def read_task_choices(
-    services: "Services", meeting_id: "UUID | None", items: Sequence[Option] = ()
+    services: "Services", meeting_id: "UUID", items: Sequence[Option]
 ) -> TaskChoices:
     """Read what can be chosen; run it in the database thread."""
     nobody = QCoreApplication.translate("tasks", "nobody")
-    seats = all_seats(services) if meeting_id is None else seats_of_meeting(services, meeting_id)
+    seats = seats_of_meeting(services, meeting_id)
     people: list[Option] = [(None, nobody)]
     for row in services.contacts.people():
         body = f" · {row.organization}" if row.organization else ""
@@ -64,13 +64,12 @@ def task_dialog(
     translate = QCoreApplication.translate
     new = draft.id is None
     tasks, key = context.services.action_items, draft.id
-    fields = (*_FIELDS, _ITEM) if choices.items else _FIELDS
     spec: DraftForm[ActionItemDraft] = DraftForm(
         title=translate("tasks", "New task") if new else translate("tasks", "Edit the task"),
         primary=translate("tasks", "Save the task"),
         form=_form(context, choices),
-        values=lambda one: {name: getattr(one, name) for name in fields},
-        draft=lambda values, one: _put(values, one, fields),
+        values=lambda one: {name: getattr(one, name) for name in _FIELDS},
+        draft=_put,
         save=tasks.save,
         said=translate("tasks", "The task is saved."),
         reload=None if key is None else lambda: tasks.draft(key),
@@ -102,17 +101,16 @@ def _form(context: ViewContext, choices: TaskChoices) -> Form:
             FormField("state", translate("tasks", "S&tate"), Choice(states)),
         ],
     ]
-    if choices.items:
-        lines.append(
-            FormField(
-                _ITEM, translate("tasks", "Agenda &item"), Choice(choices.items, searchable=True)
-            )
+    lines.append(
+        FormField(
+            "agenda_item_id",
+            translate("tasks", "Agenda &item"),
+            Choice(choices.items, searchable=True),
         )
+    )
     lines.append(FormField("note", translate("tasks", "&Note"), TextArea(theme, lines=2)))
     return Form(theme, lines)
 
 
-def _put(
-    values: Mapping[str, Any], draft: ActionItemDraft, fields: Sequence[str]
-) -> ActionItemDraft:
-    return replace(draft, **{name: values[name] for name in fields})
+def _put(values: Mapping[str, Any], draft: ActionItemDraft) -> ActionItemDraft:
+    return replace(draft, **{name: values[name] for name in _FIELDS})
