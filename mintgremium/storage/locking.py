@@ -47,10 +47,13 @@ class WorkspaceLock:
             if _is_still(file, descriptor):  # else its last holder has just removed it
                 break
             os.close(descriptor)
-        text = json.dumps({"author": author, "process": os.getpid(), "since": now.isoformat()})
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, f" {text}".encode())
-        return cls(file, descriptor)
+        lock = cls(file, descriptor)
+        try:
+            _sign(descriptor, author, now)
+        except OSError:  # no room on the disk, for one
+            lock.release()
+            raise
+        return lock
 
     def release(self) -> None:
         """Let others in; does nothing the second time."""
@@ -77,6 +80,12 @@ def read_holder(path: Path) -> Holder | None:
         return None
     finally:
         os.close(descriptor)
+
+
+def _sign(descriptor: int, author: str, now: datetime) -> None:
+    text = json.dumps({"author": author, "process": os.getpid(), "since": now.isoformat()})
+    os.ftruncate(descriptor, 0)
+    os.write(descriptor, f" {text}".encode())
 
 
 def _held_by(holder: Holder | None, path: Path) -> StorageUnavailableError:

@@ -1,5 +1,6 @@
 """One writer at a time: who else comes is told who is there, or may read."""
 
+import errno
 import json
 import time
 from contextlib import closing
@@ -164,3 +165,16 @@ def test_that_a_workspace_on_a_network_drive_uses_no_log(fresh_path, monkeypatch
     monkeypatch.undo()
     with closing(open_workspace(fresh_path)) as opened:
         assert opened.reader.one("PRAGMA journal_mode") == ("wal",)
+
+
+def test_that_a_lock_that_cannot_be_signed_is_given_back(fresh_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.write", full)
+        with pytest.raises(StorageUnavailableError) as caught:
+            open_workspace(fresh_path)
+    assert caught.value.code == "disk-full"
+    assert not lock_path(fresh_path).exists()
+    open_workspace(fresh_path).close()
