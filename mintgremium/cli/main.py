@@ -11,7 +11,7 @@ from mintgremium.cli.command import Command
 from mintgremium.cli.language import take_language, usual_language
 from mintgremium.cli.options import HelpAskedError, Parser
 from mintgremium.cli.usage import explain
-from mintgremium.core.errors import InvalidInputError, MintgremiumError
+from mintgremium.core.errors import MintgremiumError
 from mintgremium.documents.phrases import LANGUAGES, Phrases
 
 __all__ = ["is_command", "run"]
@@ -92,17 +92,6 @@ def _overview(phrases: Phrases) -> str:
     return "\n".join([*lines, "", phrases.text("help.more"), ""])
 
 
-def _sentence(error: MintgremiumError, phrases: Phrases) -> str:
-    text = phrases.describe(error)
-    if isinstance(error, InvalidInputError) and error.code == "invalid-input":
-        words = []
-        for field, code in error.problems.items():
-            key = f"problems.{code}"
-            words.append(f"{field}: {phrases.text(key) if phrases.has(key) else code}")
-        text = " ".join([phrases.text("errors.invalid-input"), *words])
-    return text
-
-
 def _fail(error: BaseException, around: Surroundings, phrases: Phrases) -> int:
     """Say what went wrong in a sentence, and return the exit code for it."""
     code = REFUSED
@@ -110,7 +99,7 @@ def _fail(error: BaseException, around: Surroundings, phrases: Phrases) -> int:
         case UsageError():
             code, text = WRONG_USAGE, explain(error, phrases)
         case MintgremiumError():
-            code, text = error.exit_code, _sentence(error, phrases)
+            code, text = error.exit_code, phrases.describe(error)
         case BrokenPipeError():
             text = phrases.text("usage.broken-pipe")
             _leave_pipe(around)
