@@ -61,6 +61,10 @@ class View(QWidget):
         """Return what F6 goes through, first to last; the first takes the focus."""
         return (self,)
 
+    def help_page(self) -> str:
+        """Return the page of the handbook about what is shown now."""
+        return self.handbook_page
+
     def focus_filter(self) -> None:
         """Put the focus into the filter field, if there is one."""
 

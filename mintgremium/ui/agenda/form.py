@@ -49,8 +49,8 @@ def item_form(theme: Theme, labels: Labels) -> InlineForm:
             FormField("minutes_allotted", translate("agenda", "Duration"), minutes, stretch=2),
         ],
         [
-            FormField("fixed_day", translate("agenda", "Day"), Choice(), stretch=3),
-            FormField("fixed_time", translate("agenda", "Fixed start"), TimeField(), stretch=2),
+            FormField("fixed_time", translate("agenda", "Fixed start"), TimeField(), stretch=1),
+            FormField("fixed_day", translate("agenda", "Day"), Choice(), stretch=1),
         ],
         FormField(
             "rapporteur_seat_id",

@@ -107,6 +107,12 @@ class MeetingPage(View):
         return tab.panes() if tab is not None else (self.bar,)
 
     @override
+    def help_page(self) -> str:
+        """Return the page about the open tab."""
+        tab = self.tab()
+        return tab.handbook_page if tab is not None else self.handbook_page
+
+    @override
     def focus_filter(self) -> None:
         """Filter what the open tab shows."""
         tab = self.tab()

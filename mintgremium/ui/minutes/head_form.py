@@ -1,7 +1,8 @@
 """The head of the minutes: kind, chair, keeper, opening and closing, saved as it is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -38,6 +39,7 @@ class HeadForm(QWidget):
         self._context = context
         self._meeting_id: UUID | None = None
         self._seen = MinutesRow()
+        self._shown: dict[str, Any] = {}  # as the form says what is stored
         self._running = 0
         self._held = False
         self.form = self._make()
@@ -66,7 +68,7 @@ class HeadForm(QWidget):
         if self._meeting_id is None:
             return {}
         values = self.form.values()
-        return {name: values[name] for name in _FIELDS if values[name] != self._value(name)}
+        return {name: values[name] for name in _FIELDS if values[name] != self._shown[name]}
 
     def flush(self) -> None:
         """Save now."""
@@ -81,11 +83,12 @@ class HeadForm(QWidget):
         self.form.show_problems({})
         self._running += 1
         self._seen = replace(seen, **changes)
+        shown, self._shown = self._shown, {**self._shown, **changes}
         minutes = self._context.services.minutes
         self._context.operations.run(
             lambda: merge(minutes, meeting_id, seen, changes),
             lambda _key: self._done(),
-            lambda error: self._explain(meeting_id, seen, error),
+            lambda error: self._explain(meeting_id, partial(self._go_back, seen, shown), error),
         )
 
     def take_stored(self) -> None:
@@ -117,11 +120,6 @@ class HeadForm(QWidget):
             ],
         )
 
-    def _value(self, name: str) -> object:
-        """Return what is stored as the form would say it: without blanks at the ends."""
-        value = getattr(self._seen, name)
-        return value.strip() if isinstance(value, str) and name != "type" else value
-
     def _touch(self, _name: str) -> None:
         self._autosave.touch()
         self.typing.emit()
@@ -129,6 +127,7 @@ class HeadForm(QWidget):
     def _show(self, head: MinutesRow) -> None:
         self._seen = head
         self.form.load({name: getattr(head, name) for name in _FIELDS})
+        self._shown = self.form.values()
 
     def _complain(self, problems: Mapping[str, str]) -> None:
         words = self._context.labels.problem
@@ -138,10 +137,16 @@ class HeadForm(QWidget):
         self._running -= 1
         self.saved.emit()
 
-    def _explain(self, meeting_id: UUID, seen: MinutesRow, error: MintgremiumError) -> None:
+    def _go_back(self, seen: MinutesRow, shown: dict[str, Any]) -> None:
+        """Count what could not be saved as typed again."""
+        self._seen, self._shown = seen, shown
+
+    def _explain(
+        self, meeting_id: UUID, go_back: Callable[[], None], error: MintgremiumError
+    ) -> None:
         self._running -= 1
         if meeting_id == self._meeting_id:
-            self._seen = seen
+            go_back()
             if isinstance(error, InvalidInputError):
                 self._complain(error.problems)
                 return

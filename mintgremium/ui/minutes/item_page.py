@@ -36,7 +36,6 @@ class ItemPage(QWidget):
         states = [(state, context.labels.word(state)) for state in ItemState]
         self.state = Choice(states)
         self.state.setAccessibleName(self.tr("What became of the item"))
-        self.state.setMaximumWidth(theme.px(150))
         self.text = MinutesEdit(theme, self.tr("Text"), self.tr("What was said"))
         self.result = MinutesEdit(theme, self.tr("Result"), self.tr("What came of it"))
         self.writer = ItemWriter(context, {"text": self.text, "result": self.result}, self)
@@ -45,6 +44,8 @@ class ItemPage(QWidget):
         self.add_task = self._button("minutes.add_task", self.tr("Task"))
         self.state.edited.connect(lambda: self.state_chosen.emit(self.state.value()))
         self._lay_out()
+        theme.changed.connect(self._fit)
+        self._fit()
         for field in (self.text, self.result):
             field.caret_moved.connect(lambda field=field: self._tell_caret(field))
 
@@ -102,6 +103,9 @@ class ItemPage(QWidget):
         column.addWidget(self.cards)
         column.addLayout(deeds)
         column.addStretch(1)
+
+    def _fit(self) -> None:
+        self.state.setFixedWidth(self._context.theme.px(150))
 
     def _tell_caret(self, field: MinutesEdit) -> None:
         if field.hasFocus():

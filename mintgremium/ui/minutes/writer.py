@@ -43,6 +43,7 @@ class ItemWriter(QObject):
         super().__init__(parent)
         self._context, self._fields = context, fields
         self._base: Base | None = None
+        self._shown: dict[str, str] = {}  # as the fields say what is stored
         self._running = 0  # saves under way; what they carry counts as stored meanwhile
         self._held = False  # a conflict waits for its answer
         self._autosave = Autosave(self)
@@ -75,7 +76,7 @@ class ItemWriter(QObject):
         if self._base is None:
             return {}
         typed = {name: field.text() for name, field in self._fields.items()}
-        return {name: text for name, text in typed.items() if text != self._base.texts[name]}
+        return {name: text for name, text in typed.items() if text != self._shown[name]}
 
     def flush(self) -> None:
         """Save now."""
@@ -107,18 +108,20 @@ class ItemWriter(QObject):
         self._base = base
         for name, field in self._fields.items():
             field.show_text(base.texts[name])
+            self._shown[name] = field.text()
 
     def _store(self) -> None:
         base, changes = self._base, self.changes()
         if base is None:
             return
         self._running += 1
+        shown, self._shown = self._shown, {**self._shown, **changes}
         self._base = replace(base, texts={**base.texts, **changes})
         minutes = self._context.services.minutes
         self._context.operations.run(
             lambda: store(minutes, base, changes),
             lambda version: self._done(base.item_id, version),
-            lambda error: self._explain(base, error),
+            lambda error: self._explain(base, shown, error),
         )
 
     def _done(self, item_id: UUID, version: int) -> None:
@@ -129,10 +132,10 @@ class ItemWriter(QObject):
                 self._autosave.touch()
         self.saved.emit()
 
-    def _explain(self, base: Base, error: MintgremiumError) -> None:
+    def _explain(self, base: Base, shown: dict[str, str], error: MintgremiumError) -> None:
         self._running -= 1
         if base.item_id == self.item_id:
-            self._base = base
+            self._base, self._shown = base, shown
             if isinstance(error, ConflictError):
                 self._held = True
                 self.conflict.emit(error)

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
     def handbook_page(self) -> str:
         """Return the page of the handbook for what is shown."""
         view = self.stack.view
-        return view.handbook_page if view is not None else "einrichten"
+        return view.help_page() if view is not None else "einrichten"
 
     def _listen(self) -> None:
         parts = self._parts

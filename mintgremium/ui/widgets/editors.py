@@ -148,8 +148,9 @@ class TextArea(QPlainTextEdit):
         theme.changed.connect(self.updateGeometry)
 
     def value(self) -> str:
-        """Return the text without blanks at its ends."""
-        return self.toPlainText().strip()
+        """Return the text without blanks at its ends; `toPlainText` would lose no-break spaces."""
+        text = self.document().toRawText()
+        return text.replace("\u2029", "\n").replace("\u2028", "\n").strip()
 
     def set_value(self, value: str | None) -> None:
         """Show a text."""

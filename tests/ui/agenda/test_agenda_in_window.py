@@ -127,3 +127,10 @@ def test_that_alt_page_down_writes_on_at_the_next_item(window, go):
     QTest.keyClick(tab.item.text, Qt.Key.Key_PageDown, ALT)
     assert tab.item.title.text() != before
     assert tab.item.text.hasFocus()
+
+
+def test_that_f1_knows_the_page_about_the_open_tab(window, go):
+    go("LB-2026-1", "minutes")
+    assert window.handbook_page() == "protokoll"
+    go("LB-2026-1", "agenda")
+    assert window.handbook_page() == "tagesordnung"

@@ -102,6 +102,34 @@ def test_that_a_pasted_page_becomes_plain_text(show_minutes):
     assert row(tab).text == "Ein fetter Satz & mehr\nZweiter"
 
 
+def test_that_looking_at_an_item_changes_nothing(show_minutes):
+    tab = show_minutes()
+    key = choose(tab, "5")
+    odd = "Am 10.\u00a0Juni\r\nzweite Zeile  \n\n"
+    services = tab.context.services
+    services.minutes.save_text(key, odd, row(tab).version)
+    head = stored(tab).head
+    services.minutes.save_head(
+        MinutesDraft(meeting_id=tab.meeting_id, opening=odd, version=head.version)
+    )
+    before = stored(tab)
+    for each in (HEAD, key, HEAD):
+        tab.list.select_ids([each])
+        tab.flush()
+    assert stored(tab) == before
+
+
+def test_that_a_no_break_space_survives_typing_beside_it(show_minutes):
+    tab = show_minutes()
+    key = choose(tab, "5")
+    tab.context.services.minutes.save_text(key, "10.\u00a0Juni", row(tab).version)
+    tab.item.text.setFocus()
+    QTest.keyClick(tab.item.text, Qt.Key.Key_End)
+    QTest.keyClicks(tab.item.text, " 2027")
+    tab.flush()
+    assert row(tab).text == "10.\u00a0Juni 2027"
+
+
 def test_that_keys_go_to_the_next_item_and_stay_in_the_text(show_minutes):
     tab = show_minutes()
     choose(tab, "1")
