@@ -30,7 +30,7 @@ def opened(file: Path) -> tuple[Any, Any]:
 
 def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Run the chosen benchmarks on fresh copies of the generated files."""
-    from benchmarks import mailing, scrolling, starting
+    from benchmarks import mailing, planner_frames, scrolling, starting
 
     pairs = 3 if smoke else 15
     sizes = ["S"] if smoke else ["S", "M"]
@@ -46,6 +46,8 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
         yield scrolling.scroll(scratch, pairs)
     if "P17" in chosen:
         yield from mailing.invitation(pairs)
+    if "P31" in chosen:
+        yield planner_frames.scroll(scratch / "planner", pairs)
 
 
 def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[Ratio]:
@@ -77,7 +79,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P31"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

@@ -748,6 +748,49 @@
     </message>
 </context>
 <context>
+    <name>FindingPanel</name>
+    <message>
+        <source>Change conditions</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ask the seats …</source>
+        <translation>Terminabfrage starten …</translation>
+    </message>
+    <message>
+        <source>Close proposals</source>
+        <translation>Vorschläge schließen</translation>
+    </message>
+    <message>
+        <source>Proposals {count}</source>
+        <translation>Vorschläge {count}</translation>
+    </message>
+    <message>
+        <source>New meeting on {day} …</source>
+        <translation>Neue Sitzung am {day} …</translation>
+    </message>
+    <message>
+        <source>Move to {day} …</source>
+        <translation>Verschieben auf {day} …</translation>
+    </message>
+    <message>
+        <source>Until now {day}: day off in {lands}.</source>
+        <translation>Bisher {day}: Ferien oder Feiertag in {lands}.</translation>
+    </message>
+    <message>
+        <source>Until now {day}.</source>
+        <translation>Bisher {day}.</translation>
+    </message>
+    <message>
+        <source>No calendars such as plenary weeks were read in.</source>
+        <translation>Kalender wie Plenarwochen sind noch nicht eingelesen.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsBox</name>
     <message>
         <source>Mend</source>
@@ -992,6 +1035,53 @@
     <message>
         <source>{count} of {total} have a coordination office or a network</source>
         <translation>{count} von {total} haben eine Koordinierungsstelle oder ein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>LayersDialog</name>
+    <message>
+        <source>Calendars in the year planner</source>
+        <translation>Kalender im Jahresplaner</translation>
+    </message>
+    <message>
+        <source>Read in a file …</source>
+        <translation>Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>School holidays …</source>
+        <translation>Schulferien einlesen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Plenary weeks, fairs, elections, your own absences: what a calendar holds speaks against its days as strongly as you say.</source>
+        <translation>Plenarwochen, Messen, Wahlen, eigene Abwesenheiten: Was ein Kalender enthält, spricht so stark gegen seine Tage, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Read in a calendar</source>
+        <translation>Kalender einlesen</translation>
+    </message>
+    <message>
+        <source>Calendars and tables (*.ics *.csv)</source>
+        <translation>Kalender und Tabellen (*.ics *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1767,10 @@
         <source>Days in sight</source>
         <translation>Sichtbare Tage</translation>
     </message>
+    <message>
+        <source>More of the year planner</source>
+        <translation>Mehr im Jahresplaner</translation>
+    </message>
 </context>
 <context>
     <name>PlannerSide</name>
@@ -1687,6 +1781,14 @@
     <message>
         <source>New meeting on this day …</source>
         <translation>Neue Sitzung an diesem Tag …</translation>
+    </message>
+    <message>
+        <source>Find a day …</source>
+        <translation>Tag finden …</translation>
+    </message>
+    <message>
+        <source>The best days</source>
+        <translation>Die besten Tage</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2050,6 +2152,35 @@
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Days of the series</source>
+        <translation>Tage der Serie</translation>
+    </message>
+    <message>
+        <source>Each becomes a meeting of its own and can be changed by itself.</source>
+        <translation>Jeder wird eine eigene Sitzung und lässt sich einzeln ändern.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Haken Sie mindestens einen Tag an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings planned</source>
+        <translation>
+            <numerusform>Eine Sitzung geplant</numerusform>
+            <numerusform>%n Sitzungen geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n meetings</source>
+        <translation>
+            <numerusform>Eine Sitzung planen</numerusform>
+            <numerusform>%n Sitzungen planen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3444,30 @@
     <message>
         <source>Plan a meeting on the day chosen in the year planner</source>
         <translation>Eine Sitzung an dem im Jahresplaner gewählten Tag planen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a day …</source>
+        <translation>Tag &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Rank the days of a period for a committee</source>
+        <translation>Die Tage eines Zeitraums für ein Gremium ordnen</translation>
+    </message>
+    <message>
+        <source>Plan a se&amp;ries …</source>
+        <translation>Se&amp;rie planen …</translation>
+    </message>
+    <message>
+        <source>Plan meetings by a rule such as every second Thursday in March</source>
+        <translation>Sitzungen nach einer Regel planen, etwa jeden zweiten Donnerstag im März</translation>
+    </message>
+    <message>
+        <source>Calendars in the &amp;year planner …</source>
+        <translation>&amp;Kalender im Jahresplaner …</translation>
+    </message>
+    <message>
+        <source>Read in plenary weeks, fairs and absences</source>
+        <translation>Plenarwochen, Messen und Abwesenheiten einlesen</translation>
     </message>
     <message>
         <source>&amp;What if the meeting moved …</source>
@@ -5543,6 +5698,202 @@
     <message>
         <source>all Länder</source>
         <translation>alle Länder</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>zwischen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>Near it: {days}.</source>
+        <translation>Nahebei: {days}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>Ge&amp;wicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Show it and count it</source>
+        <translation>&amp;Zeigen und berücksichtigen</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Neuer Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Kalender gespeichert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>The file holds no days.</source>
+        <translation>Die Datei enthält keine Tage.</translation>
+    </message>
+    <message>
+        <source>{count} entries from {first} to {last}.</source>
+        <translation>{count} Einträge vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{count} were left out: {names}.</source>
+        <translation>{count} wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>{count} entries were read. Those of the same Land and school year that were read in before are replaced.</source>
+        <translation>{count} Einträge wurden gelesen. Früher eingelesene desselben Landes und Schuljahrs werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Read in school holidays</source>
+        <translation>Schulferien einlesen</translation>
+    </message>
+    <message>
+        <source>School holidays taken over</source>
+        <translation>Schulferien übernommen</translation>
+    </message>
+    <message>
+        <source>Find a day</source>
+        <translation>Tag finden</translation>
+    </message>
+    <message>
+        <source>Propose days</source>
+        <translation>Tage vorschlagen</translation>
+    </message>
+    <message>
+        <source>two days</source>
+        <translation>zwei Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Gremium</translation>
+    </message>
+    <message>
+        <source>Its seats, rules and usual hours count.</source>
+        <translation>Seine Sitze, Regeln und üblichen Zeiten zählen.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Possible &amp;weekdays</source>
+        <translation>Mögliche &amp;Wochentage</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Serie planen</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Tage zeigen</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Welcher</translation>
+    </message>
+    <message>
+        <source>Week&amp;day</source>
+        <translation>Wochen&amp;tag</translation>
+    </message>
+    <message>
+        <source>In the &amp;months</source>
+        <translation>In den &amp;Monaten</translation>
+    </message>
+    <message>
+        <source>From the &amp;year</source>
+        <translation>Ab dem &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>For how many y&amp;ears</source>
+        <translation>Für wie viele J&amp;ahre</translation>
+    </message>
+    <message>
+        <source>What speaks for and against it</source>
+        <translation>Was dafür und dagegen spricht</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message numerus="yes">
+        <source>%n meetings planned</source>
+        <translation>
+            <numerusform>One meeting planned</numerusform>
+            <numerusform>%n meetings planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n meetings</source>
+        <translation>
+            <numerusform>Plan one meeting</numerusform>
+            <numerusform>Plan %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TasksView</name>
     <message numerus="yes">
         <source>%n task(s) done</source>

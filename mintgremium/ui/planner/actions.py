@@ -16,6 +16,30 @@ PLANNER_ACTIONS: Final = (
         scope=VIEW,
     ),
     ActionSpec(
+        id="planner.find",
+        text=QT_TRANSLATE_NOOP("actions", "&Find a day …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Rank the days of a period for a committee"),
+        shortcut="F3",
+        icon="search",
+        place=VIEW,
+    ),
+    ActionSpec(
+        id="planner.series",
+        text=QT_TRANSLATE_NOOP("actions", "Plan a se&ries …"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Plan meetings by a rule such as every second Thursday in March"
+        ),
+        icon="repeat",
+        place=VIEW,
+    ),
+    ActionSpec(
+        id="planner.layers",
+        text=QT_TRANSLATE_NOOP("actions", "Calendars in the &year planner …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Read in plenary weeks, fairs and absences"),
+        icon="calendar-range",
+        place=VIEW,
+    ),
+    ActionSpec(
         id="planner.move",
         text=QT_TRANSLATE_NOOP("actions", "&What if the meeting moved …"),
         tip=QT_TRANSLATE_NOOP(

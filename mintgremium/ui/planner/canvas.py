@@ -16,6 +16,7 @@ from mintgremium.core.overriding import override
 from mintgremium.ui.planner.content import (
     CandidateMark,
     LandName,
+    LayerLine,
     LayerMark,
     MeetingMark,
     YearContent,
@@ -111,7 +112,7 @@ class Canvas(QAbstractScrollArea):
             self._drawing = self._draw(tuple(lands), drawing.layers, drawing.layer_marks)
             self._fit()
 
-    def set_layers(self, layers: Sequence[str], marks: Sequence[LayerMark]) -> None:
+    def set_layers(self, layers: Sequence[LayerLine], marks: Sequence[LayerMark]) -> None:
         """Lay calendars over the days."""
         if tuple(layers) != self._drawing.layers or tuple(marks) != self._drawing.layer_marks:
             self._drawing = self._draw(self._drawing.lands, tuple(layers), tuple(marks))
@@ -120,6 +121,10 @@ class Canvas(QAbstractScrollArea):
     def set_year(self, content: YearContent) -> None:
         """Show the holidays of a year."""
         self._years[content.year] = content
+        self.forget_tiles()
+
+    def forget_tiles(self) -> None:
+        """Paint all that is in sight anew."""
         self._tiles.clear()
         self.viewport().update()
 
@@ -222,7 +227,7 @@ class Canvas(QAbstractScrollArea):
     # -- inner workings
 
     def _draw(
-        self, lands: Sequence[LandName], layers: Sequence[str], marks: Sequence[LayerMark]
+        self, lands: Sequence[LandName], layers: Sequence[LayerLine], marks: Sequence[LayerMark]
     ) -> Drawing:
         first, last = self._span
         step = self._zoom.px * self._theme.factor

@@ -48,11 +48,19 @@ class MeetingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerLine:
+    """A calendar that has a lane of its own; `color` is one of the theme."""
+
+    name: str
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
 class LayerMark:
     """Days that a calendar laid over the year speaks against, both ends included."""
 
     layer: str
-    color: str
+    color: str  # of the theme
     first: date
     last: date
     name: str

@@ -15,6 +15,7 @@ from mintgremium.core.moments import days_between
 from mintgremium.ui.planner.content import (
     Band,
     LandName,
+    LayerLine,
     LayerMark,
     YearContent,
     is_weekend,
@@ -40,7 +41,7 @@ class Drawing:
     scale: Scale
     lanes: Lanes
     lands: Sequence[LandName]
-    layers: Sequence[str] = ()
+    layers: Sequence[LayerLine] = ()
     layer_marks: Sequence[LayerMark] = ()
 
     def ground(self, painter: QPainter, years: Mapping[int, YearContent], x: range) -> None:
@@ -65,10 +66,12 @@ class Drawing:
         pen = Pen("small600", theme.color("text2"))
         for line, land in enumerate(self.lands):
             self._label(painter, land.short, lanes.top_of(line) + lanes.row / 2, pen)
-        quiet = Pen("caption400", theme.color("text2"))
-        for at, name in enumerate(self.layers):
-            middle = lanes.layers + at * lanes.layer + lanes.layer / 2
-            self._label(painter, name, middle, quiet)
+        side = theme.px(8)
+        for at, layer in enumerate(self.layers):
+            top = lanes.layers + at * lanes.layer + (lanes.layer - side) // 2
+            painter.fillRect(
+                lanes.labels - theme.px(10) - side, top, side, side, theme.color(layer.color)
+            )
 
     def label(self, painter: QPainter, text: str, top: int, height: int) -> None:
         """Paint the label of a lane."""
@@ -175,14 +178,14 @@ class Drawing:
 
     def _layers(self, painter: QPainter, first: date, last: date) -> None:
         lanes, px = self.lanes, self.theme.px
-        lines = {name: at for at, name in enumerate(self.layers)}
+        lines = {layer.name: at for at, layer in enumerate(self.layers)}
         for mark in self.layer_marks:
             if mark.layer in lines and mark.first <= last and mark.last >= first:
                 top = lanes.layers + lines[mark.layer] * lanes.layer + px(4)
                 box = self._box(mark.first, mark.last, top, lanes.layer - px(8))
-                painter.fillRect(box, QColor(mark.color))
+                painter.fillRect(box, self.theme.color(mark.color))
                 if self.zoom is not Zoom.YEAR and box.width() >= px(_LEAST_NAME):
-                    pen = Pen("caption400", ink_on(QColor(mark.color)))
+                    pen = Pen("caption400", ink_on(self.theme.color(mark.color)))
                     at = (box.left() + px(4), box.center().y() + 0.5)
                     self.theme.texts.draw(painter, at, mark.name, pen, box.width() - px(6))
 

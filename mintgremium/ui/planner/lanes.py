@@ -67,3 +67,7 @@ class Lanes:
         """Return the line of the Land at a height, None above and below all."""
         line = (y - self.rows) // self.row
         return line if 0 <= line < self.count else None
+
+    def layer_at(self, y: int) -> int | None:
+        """Return the number of the layer at a height, None above and below all."""
+        return (y - self.layers) // self.layer if self.layers <= y < self.rows else None

@@ -1,5 +1,6 @@
 """What the marks of the planner mean, in one line."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mintgremium.core.overriding import override
+from mintgremium.ui.planner.content import LayerLine
 from mintgremium.ui.theme.texts import Pen
 from mintgremium.ui.theme.theme import Theme
 
@@ -27,6 +29,10 @@ class Swatch(StrEnum):
     CANDIDATE = "candidate"
 
 
+Mark = Swatch | LayerLine
+_USUAL: Final = 6  # marks of every year; the rest are rare
+
+
 class Legend(QWidget):
     """Paints each mark with its word; what does not fit at the end is left to the tooltip."""
 
@@ -43,11 +49,16 @@ class Legend(QWidget):
             Swatch.REGIONAL: self.tr("in parts of the Land"),
             Swatch.UNKNOWN: self.tr("not known yet"),
         }
-        words = ", ".join(self._words.values())
-        self.setAccessibleName(self.tr("Key: {words}").format(words=words))
-        self.setToolTip(words)
+        self._layers: tuple[LayerLine, ...] = ()
+        self._say()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def set_layers(self, layers: Sequence[LayerLine]) -> None:
+        """Name the calendars too, before the rarer marks."""
+        self._layers = tuple(layers)
+        self._say()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -63,15 +74,34 @@ class Legend(QWidget):
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint the line into a box, also of a picture that is saved."""
-        theme, x, middle = self._theme, box.left(), box.center().y()
-        pen = Pen("small", theme.color("text2"))
-        for swatch, word in self._words.items():
-            width = theme.px(24) + theme.texts.width(word, pen.style)
+        x = box.left()
+        for mark, word in self._entries():
+            width = self._theme.px(24) + self._theme.texts.width(word, "small")
             if x + width > box.right():
                 break
-            paint_swatch(painter, theme, QPointF(x, middle), swatch)
-            theme.texts.draw(painter, (x + theme.px(24), middle), word, pen)
-            x += width + theme.px(_GAP)
+            self._entry(painter, QPointF(x, box.center().y()), mark, word)
+            x += width + self._theme.px(_GAP)
+
+    def _entry(self, painter: QPainter, at: QPointF, mark: Mark, word: str) -> None:
+        theme = self._theme
+        if isinstance(mark, LayerLine):
+            side = theme.px(8)
+            box = QRectF(at.x() + theme.px(6), at.y() - side / 2, side, side)
+            painter.fillRect(box, theme.color(mark.color))
+        else:
+            paint_swatch(painter, theme, at, mark)
+        pen = Pen("small", theme.color("text2"))
+        theme.texts.draw(painter, (at.x() + theme.px(24), at.y()), word, pen)
+
+    def _entries(self) -> list[tuple[Mark, str]]:
+        usual: list[tuple[Mark, str]] = list(self._words.items())
+        layers: list[tuple[Mark, str]] = [(layer, layer.name) for layer in self._layers]
+        return [*usual[:_USUAL], *layers, *usual[_USUAL:]]
+
+    def _say(self) -> None:
+        words = ", ".join(word for _, word in self._entries())
+        self.setAccessibleName(self.tr("Key: {words}").format(words=words))
+        self.setToolTip(words)
 
 
 def paint_swatch(painter: QPainter, theme: Theme, at: QPointF, swatch: Swatch) -> None:

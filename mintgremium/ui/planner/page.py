@@ -13,12 +13,21 @@ from mintgremium.ui.planner.legend import Legend
 from mintgremium.ui.planner.scale import Zoom
 from mintgremium.ui.planner.timeline import Timeline
 from mintgremium.ui.planner.weeks import Weeks
-from mintgremium.ui.widgets.buttons import ToolButton
+from mintgremium.ui.widgets.buttons import MenuButton, ToolButton
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.inspector import Inspector
 from mintgremium.ui.widgets.labels import ElidedLabel, Label, hairline
 from mintgremium.ui.widgets.list_frame import ListFrame
 
+_MORE = (
+    "planner.find",
+    "planner.series",
+    "planner.layers",
+    "planner.move",
+    "planner.today",
+    "planner.nearer",
+    "planner.further",
+)
 _BEFORE, _AFTER = 1, 5  # years around today that can be reached at least
 
 
@@ -112,7 +121,9 @@ class PlannerPage(ListFrame):
         self.zooms.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.zooms.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add_right(self.before, self.year_label, self.after, self.zooms)
-        self.add_end(self._button("planner.table"), self._button("planner.save"))
+        actions = [self._context.actions.action(key) for key in _MORE]
+        more = MenuButton(theme, self.tr("More of the year planner"), actions)
+        self.add_end(self._button("planner.table"), self._button("planner.save"), more)
 
     def _button(self, action_id: str) -> ToolButton:
         actions = self._context.actions

@@ -1,13 +1,16 @@
 """Read what the planner shows; runs in the database thread."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from mintgremium.core.vocabulary import MeetingState, Precision
+from mintgremium.core.vocabulary import LayerColour, MeetingState, Precision
+from mintgremium.services.holidays.public import FIRST_YEAR, LAST_YEAR
+from mintgremium.services.holidays.rows import DayRow
+from mintgremium.services.layers.rows import LayerDayRow
 from mintgremium.services.meetings.rows import MeetingRow
-from mintgremium.ui.planner.content import LandName, MeetingMark, YearContent
+from mintgremium.ui.planner.content import LandName, LayerLine, LayerMark, MeetingMark, YearContent
 
 if TYPE_CHECKING:
     from mintgremium.services.lands.rows import LandRow
@@ -28,6 +31,11 @@ class Frame:
     seated: dict[str, frozenset[str]]  # codes of Länder by short name of the committee
     meetings: tuple[MeetingRow, ...]
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the Länder."""
+        return frozenset(land.code for land in self.lands)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -35,12 +43,18 @@ class Reading:
 
     frame: Frame
     marks: tuple[MeetingMark, ...]
+    layers: tuple[LayerLine, ...] = ()
+    layer_marks: tuple[LayerMark, ...] = ()
 
 
 def read_all(services: "Services") -> Reading:
     """Read all but the holidays of the years."""
     frame = read_frame(services)
-    return Reading(frame, read_marks(services, frame))
+    rows = (row for row in services.layers.rows() if row.visible)
+    shown = tuple(LayerLine(row.name, layer_color(row.colour)) for row in rows)
+    days = services.layers.days(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31))
+    layer_marks = tuple(_layer_mark(frame, day) for day in days)
+    return Reading(frame, read_marks(services, frame), shown, layer_marks)
 
 
 def read_frame(services: "Services") -> Frame:
@@ -57,12 +71,34 @@ def read_frame(services: "Services") -> Frame:
 def read_year(services: "Services", frame: Frame, year: int) -> YearContent:
     """Read the holidays of a year."""
     days = services.holidays.days(date(year, 1, 1), date(year, 12, 31))
-    return YearContent(days, frame.lands)
+    return YearContent([_only(row, frame.codes) for row in days], frame.lands)
+
+
+def _only(row: DayRow, codes: frozenset[str]) -> DayRow:
+    """Leave out Länder that the file does not have, such as one made from a part of another."""
+    return replace(
+        row,
+        public=tuple(off for off in row.public if off.land in codes),
+        regional=tuple(part for part in row.regional if part.land in codes),
+        school=tuple(off for off in row.school if off.land in codes),
+        school_unknown=tuple(land for land in row.school_unknown if land in codes),
+    )
 
 
 def read_marks(services: "Services", frame: Frame) -> tuple[MeetingMark, ...]:
     """Read the marks of all meetings, with the Länder that have a day off then."""
     return tuple(_mark(services, frame, row) for row in frame.meetings)
+
+
+def layer_color(colour: LayerColour) -> str:
+    """Return the name of a layer's colour in the theme."""
+    return f"layer{colour.value.capitalize()}"
+
+
+def _layer_mark(frame: Frame, day: LayerDayRow) -> LayerMark:
+    short = next((land.short for land in frame.lands if land.code == day.land), "")
+    name = f"{day.name} ({short})" if short else day.name
+    return LayerMark(day.layer, layer_color(day.colour), day.start_date, day.end_date, name)
 
 
 def _mark(services: "Services", frame: Frame, row: MeetingRow) -> MeetingMark:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.planner.content import MeetingMark, free_lands, is_weekend, taken
+from mintgremium.ui.planner.finding import Finding
+from mintgremium.ui.planner.finding_panel import FindingPanel
 from mintgremium.ui.planner.moving import MoveOutlook, MovePanel
 from mintgremium.ui.planner.words import DayFacts, day_title, free_words, land_groups, land_list
 from mintgremium.ui.widgets.announce import announce
@@ -39,15 +41,35 @@ class PlannerSide(Inspector):
         context.theme.set_space(column, (0, 0, 0, 0), 16)
         column.addWidget(self.details)
         column.addWidget(self.meet)
+        self.better = Button(
+            context.theme,
+            self.tr("Find a day …"),
+            clicked=lambda: context.actions.trigger("planner.find"),
+        )
+        column.addWidget(self.better)
+        self.finding_panel = FindingPanel(context)
+        self.finding_panel.closed.connect(self.close_finding)
+        self.finding_panel.hide()
         self.move_panel = MovePanel(context)
-        self.move_panel.left.connect(lambda: self.show_part(self.day))
+        self.move_panel.left.connect(self.rest)
         self.move_panel.hide()
         self.body.addWidget(self.day)
+        self.body.addWidget(self.finding_panel)
         self.body.addWidget(self.move_panel)
 
     def show_day(self, facts: DayFacts) -> None:
         """Show a day."""
         self.details.show_blocks(day_blocks(facts))
+
+    def show_finding(self, finding: Finding, shorts: dict[str, str], calendars: int) -> None:
+        """Show what the finder proposes."""
+        self.finding_panel.show_finding(finding, shorts, calendars)
+        self.show_part(self.finding_panel)
+
+    def close_finding(self) -> None:
+        """Show the day again."""
+        self.finding_panel.finding = None
+        self.rest()
 
     def show_move(self, outlook: MoveOutlook) -> None:
         """Show what would follow from a move, until it is applied or left."""
@@ -56,12 +78,23 @@ class PlannerSide(Inspector):
         self.move_panel.leave.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, outlook.plan.name)
 
+    def rest(self) -> None:
+        """Show the proposals if there are any, else the day."""
+        has_finding = self.finding_panel.finding is not None
+        self.show_part(self.finding_panel if has_finding else self.day)
+
     def show_part(self, part: QWidget) -> None:
         """Show one part and hide the others."""
-        for each in (self.day, self.move_panel):
+        titles = {
+            self.day: self.tr("The chosen day"),
+            self.finding_panel: self.tr("The best days"),
+            self.move_panel: self.tr("Move"),
+        }
+        for each, title in titles.items():
             each.setVisible(each is part)
-        moves = part is self.move_panel
-        self.set_title(self.tr("Move") if moves else self.tr("The chosen day"))
+            if each is part:
+                self.set_title(title)
+        self.verticalScrollBar().setValue(0)
 
 
 def day_blocks(facts: DayFacts) -> list[Block]:

@@ -138,7 +138,10 @@ class Timeline(Canvas):
         """Say in words what is on the day below the pointer."""
         if isinstance(event, QHelpEvent):
             at = self._inner(event.pos())
-            if at.x() >= self._offset():
+            lane = self._drawing.lanes.layer_at(at.y())
+            if at.x() < 0 and lane is not None and lane < len(self._drawing.layers):
+                QToolTip.showText(event.globalPos(), self._drawing.layers[lane].name, self)
+            elif at.x() >= self._offset():
                 day, line = self._drawing.scale.day_at(at.x()), self._drawing.lanes.line_at(at.y())
                 QToolTip.showText(event.globalPos(), "\n".join(self._words(day, line)), self)
             return True

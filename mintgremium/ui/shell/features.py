@@ -32,7 +32,7 @@ FEATURE_ACTIONS: Final = (
 )
 
 # The menu Meeting, by ids; `-` is a line.
-MEETING_MENU: Final = (ADD, "-", *OF_ONE)
+MEETING_MENU: Final = (ADD, "-", *OF_ONE, "-", "planner.find", "planner.series", "planner.layers")
 
 # What can be added besides, at the end of the menu Edit.
 RECORDS_MENU: Final = (
