@@ -125,10 +125,13 @@ Block = Heading | Paragraph | Facts | Bullets | Callout | Table | Signatures | I
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What DIN 5008 form B puts on the first page of a letter."""
+    """What DIN 5008 form B puts on the first page of a letter.
+
+    `return_line` comes in parts, the most needed first: it stays one line.
+    """
 
     address: tuple[str, ...]
-    return_line: str
+    return_line: tuple[str, ...]
     information: tuple[Fact, ...]
 
 

@@ -37,9 +37,7 @@ def letter(document: MeetingDocument, phrases: Phrases, recipient: Recipient | N
     address = (recipient.address or (recipient.name,)) if recipient else names
     return Letter(
         address=tuple(map(one_line, address)),
-        return_line=phrases.text("document.list_separator").join(
-            map(one_line, organizer.letterhead or (organizer.name,))
-        ),
+        return_line=tuple(filter(None, map(one_line, organizer.letterhead or (organizer.name,)))),
         information=tuple(_information(document, phrases)),
     )
 

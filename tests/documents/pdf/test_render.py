@@ -70,7 +70,7 @@ def test_that_typed_text_is_never_read_as_markup(attack):
 
 def test_that_typed_text_is_never_read_as_markup_around_the_page():
     attack = "<b>{page} & <img src='x'>"
-    letter = Letter((attack,), attack, (Fact(attack, attack),))
+    letter = Letter((attack,), (attack,), (Fact(attack, attack),))
     setup = PageSetup(
         attack,
         "de",

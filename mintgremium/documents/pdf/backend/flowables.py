@@ -7,15 +7,15 @@ from functools import singledispatchmethod
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Indenter, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import Indenter, PageBreak, Spacer
 from reportlab.platypus import Paragraph as Flow
-from reportlab.platypus import Table as Grid
 from reportlab.platypus.flowables import Flowable
 
 from mintgremium.documents.pdf.backend import styles
 from mintgremium.documents.pdf.backend.canvas import Anchor, SignatureLine
 from mintgremium.documents.pdf.backend.fonts import markup
 from mintgremium.documents.pdf.backend.grids import callout_style, plain_style, table_style
+from mintgremium.documents.pdf.backend.keeping import Closing, Rows, Tie, tie
 from mintgremium.documents.pdf.backend.styles import Measure
 from mintgremium.documents.pdf.blocks import (
     Align,
@@ -39,7 +39,6 @@ from mintgremium.documents.plain import one_line
 LABEL_WIDTH = 34 * mm
 SIGNATURE_WIDTH = 66 * mm
 SIGNATURE_HEIGHT = 15 * mm
-ROOM_FOR_HEADING = 30 * mm
 PARAGRAPH_GAP = 7
 ENDLESS_WORD = re.compile(r"\S{61}")  # hyphenating it takes cubic time; it is cut anyway
 
@@ -53,8 +52,15 @@ class Typesetter:
         self._styles: dict[tuple[Measure, Align, float, str], ParagraphStyle] = {}
 
     def set_all(self, blocks: Sequence[Block]) -> list[Flowable]:
-        """Set blocks one after the other."""
-        return [flowable for block in blocks for flowable in self.typeset(block)]
+        """Set blocks one after the other, and keep together what belongs together."""
+        flowables: list[Flowable] = []
+        for block in blocks:
+            made = [*self.typeset(block)]
+            if isinstance(block, Signatures) and flowables:
+                made = [Closing(flowables.pop(), *made)]
+            flowables += made
+        tie(flowables, self._width)
+        return flowables
 
     def text(
         self, text: str, measure: Measure, align: Align = Align.LEFT, after: float = 0
@@ -71,7 +77,7 @@ class Typesetter:
     @typeset.register
     def _(self, block: Heading) -> Iterator[Flowable]:
         title = one_line(f"{block.number} {block.text}")
-        yield CondPageBreak(ROOM_FOR_HEADING)
+        yield Tie(4 if block.kicker else 3)
         yield Anchor(title, block.level - 1, styles.SPACE_BEFORE[block.level])
         if block.kicker:
             yield self.text(block.kicker, styles.KICKER)
@@ -80,13 +86,15 @@ class Typesetter:
         if block.number:
             number = self.text(block.number, replace(measure, color=styles.ACCENT))
             widths = [styles.INSET, self._width - styles.INSET]
-            yield Grid([[number, heading]], widths, style=plain_style(), splitInRow=1)
+            yield Rows([[number, heading]], widths, style=plain_style(), splitInRow=1)
         else:
             yield heading
         yield Spacer(0, styles.SPACE_AFTER[block.level])
 
     @typeset.register
     def _(self, block: Paragraph) -> Iterator[Flowable]:
+        if block.tone is Tone.LABEL:
+            yield Tie(1)
         yield self.text(block.text, styles.TONES[block.tone], after=PARAGRAPH_GAP)
 
     @typeset.register
@@ -100,7 +108,7 @@ class Typesetter:
         ]
         if rows:
             widths = [LABEL_WIDTH, self._width - LABEL_WIDTH]
-            yield Grid(rows, widths, style=plain_style(below=2), splitInRow=1, spaceAfter=8)
+            yield Rows(rows, widths, style=plain_style(below=2), splitInRow=1, spaceAfter=8)
 
     @typeset.register
     def _(self, block: Bullets) -> Iterator[Flowable]:
@@ -108,7 +116,7 @@ class Typesetter:
         rows = [[self.text("–", body), self.text(text, body)] for text in block.texts]
         if rows:
             widths = [4.5 * mm, self._width - 4.5 * mm]
-            yield Grid(rows, widths, style=plain_style(below=1), splitInRow=1, spaceAfter=6)
+            yield Rows(rows, widths, style=plain_style(below=1), splitInRow=1, spaceAfter=6)
 
     @typeset.register
     def _(self, block: Callout) -> Iterator[Flowable]:
@@ -118,7 +126,7 @@ class Typesetter:
         ]
         if block.note:
             rows.append([self.text(block.note, styles.TONES[Tone.SMALL])])
-        grid = Grid(rows, [self._width], style=callout_style(), splitInRow=1)
+        grid = Rows(rows, [self._width], style=callout_style(), splitInRow=1)
         grid.spaceBefore, grid.spaceAfter = 4, 9
         yield grid
 
@@ -130,7 +138,7 @@ class Typesetter:
             for column in block.columns
         ]
         rows = [self._row(row, block) for row in block.rows]
-        yield Grid(
+        yield Rows(
             [titles, *rows],
             widths,
             style=table_style([n for n, row in enumerate(block.rows, start=1) if row.is_group]),
@@ -145,13 +153,13 @@ class Typesetter:
         line = SignatureLine(SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
         labels = [self.text(label, styles.TONES[Tone.SMALL]) for label in block.labels]
         width = self._width / max(2, len(block.labels))
-        grid = Grid(
+        grid = Rows(
             [[line] * len(labels), labels],
             [width] * len(labels),
             style=plain_style(),
             hAlign="LEFT",
         )
-        yield KeepTogether([grid])
+        yield grid
 
     @typeset.register
     def _(self, block: Inset) -> Iterator[Flowable]:

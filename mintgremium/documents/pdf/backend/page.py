@@ -1,6 +1,8 @@
 """What stands around the text of each page; measures of letters after DIN 5008, form B."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import chain, product
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Table
@@ -26,6 +28,9 @@ INFORMATION_SIZE = (65 * mm, 44 * mm)
 INFORMATION_LABEL = 22 * mm
 FOLD_MARKS = ((105 * mm, 4 * mm), (148.5 * mm, 6 * mm), (210 * mm, 4 * mm))
 RETURN_LINE = Measure(7.5, 9.5, color=styles.MUTED)
+RETURN_SIZES = (7.5, 7, 6.5, 6)
+SEPARATOR = " · "
+ENDLESS = 10_000  # points; nothing breaks on a line of this length
 SIZES = (10.5, 9.5, 8.5, 7.5, 6.5)  # an address of many lines is set smaller
 FOOTER = Measure(8.5, 11, color=styles.MUTED)
 MARK = Measure(9.5, 12, Face.SEMIBOLD, styles.ACCENT)
@@ -81,10 +86,9 @@ class Furniture:
         below = RUNNING_HEAD_TOP + used
         self._text(canvas, " · ".join(lines[1:]), SMALL, (below, width))
 
-    def _address(self, canvas: PagesCanvas, lines: tuple[str, ...], return_line: str) -> None:
-        if return_line:
-            small = self._set.text(return_line, RETURN_LINE)
-            small.wrap(*ADDRESS_SIZE)
+    def _address(self, canvas: PagesCanvas, lines: tuple[str, ...], parts: tuple[str, ...]) -> None:
+        if parts:
+            small = self._return_line(parts)
             small.drawOn(canvas, styles.LEFT_MARGIN, styles.PAGE_HEIGHT - ADDRESS_TOP + 1.2 * mm)
             line = styles.PAGE_HEIGHT - ADDRESS_TOP + 0.4 * mm
             self._hairline(canvas, line, styles.LEFT_MARGIN + ADDRESS_SIZE[0])
@@ -94,6 +98,17 @@ class Furniture:
         )
         baseline = styles.PAGE_HEIGHT - ADDRESS_TOP - 1.5 * mm - used
         address.drawOn(canvas, styles.LEFT_MARGIN, baseline)
+
+    def _return_line(self, parts: tuple[str, ...]) -> Flowable:
+        """Set one line, whatever it takes: smaller letters, fewer parts, at last an ellipsis."""
+        fewer = (SEPARATOR.join(parts[:count]) for count in range(len(parts), 0, -1))
+        shorter = (f"{parts[0][:count]}…" for count in range(len(parts[0]) - 1, -1, -1))
+        for text, size in product(chain(fewer, shorter), RETURN_SIZES):
+            line = self._set.text(text, replace(RETURN_LINE, size=size))
+            line.wrap(ENDLESS, ENDLESS)
+            if max(line.getActualLineWidths0()) <= ADDRESS_SIZE[0]:
+                break
+        return line
 
     def _information(self, canvas: PagesCanvas, facts: tuple[Fact, ...]) -> None:
         if facts:

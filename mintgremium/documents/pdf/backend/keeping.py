@@ -1,0 +1,122 @@
+"""What must stay together over the end of a page: headings with what they head, ends of papers."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak, Indenter, PageBreak, Spacer
+from reportlab.platypus import Paragraph as Flow
+from reportlab.platypus import Table as Grid
+from reportlab.platypus.flowables import Flowable
+
+MOST = 240  # points; a heading above a longer first row may stand apart from its end
+LINES = 2  # of a paragraph that stay with its heading
+
+
+class Tie(CondPageBreak):
+    """Stands before a heading of `count` parts: a new page unless the text below finds room too."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(0)
+        self.count = count
+
+
+class Rows(Grid):
+    """A grid that knows how high its titles with their first row are."""
+
+    def lead(self, width: float) -> float:
+        """Return that height in points."""
+        self.wrap(width, MOST)
+        return float(sum(self._rowHeights[: int(self.repeatRows) + 1]))
+
+    def above_last(self, width: float) -> float:
+        """Return the height of all rows but the last; 0 if there is only one."""
+        self.wrap(width, MOST)
+        is_one = len(self._rowHeights) <= int(self.repeatRows) + 1
+        return 0.0 if is_one else float(sum(self._rowHeights[:-1]))
+
+
+class Closing(Flowable):
+    """The last block of a document with the signatures: its last lines go with them."""
+
+    def __init__(self, last: Flowable, signatures: Flowable) -> None:
+        super().__init__()
+        self._last = last
+        self._signatures = signatures
+        self.spaceBefore = last.getSpaceBefore()
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Find no room anywhere, so that `split` is asked."""
+        return width, float("inf")
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Give what fits on this page, and begin a new one with the rest."""
+        if self._whole(width) <= height:
+            return [self._last, self._signatures]
+        parts = self._parts(width, height)
+        if parts:
+            return [parts[0], PageBreak(), *(Closing(p, self._signatures) for p in parts[1:])]
+        if height < MOST:
+            return [PageBreak(), self]
+        return [self._last, self._signatures]
+
+    def lead(self, width: float) -> float:
+        """Return the height that a heading above must find."""
+        if self._parts(width, float("inf")):
+            return _first_piece(self._last, width)
+        return self._whole(width)
+
+    def _whole(self, width: float) -> float:
+        last = float(self._last.wrap(width, MOST)[1] + self._last.getSpaceAfter())
+        return last + float(self._signatures.wrap(width, MOST)[1])
+
+    def _parts(self, width: float, height: float) -> list[Flowable]:
+        """Split so that at least the last row, or the last lines, go with the signatures."""
+        if isinstance(self._last, Rows):
+            most = self._last.above_last(width)
+        else:
+            most = float(self._last.wrap(width, MOST)[1]) - 1
+        parts = self._last.split(width, min(height, most)) if most > 0 else []
+        return [*parts] if len(parts) > 1 else []
+
+
+def tie(flowables: Sequence[Flowable], width: float) -> None:
+    """Tell every heading how much room it needs together with the first lines below it."""
+    widths = _widths(flowables, width)
+    for place, flowable in enumerate(flowables):
+        if isinstance(flowable, Tie):
+            flowable.height = min(MOST, _lead(flowables, widths, place))
+
+
+def _widths(flowables: Sequence[Flowable], width: float) -> list[float]:
+    found = []
+    for flowable in flowables:
+        if isinstance(flowable, Indenter):
+            width -= flowable.left
+        found.append(width)
+    return found
+
+
+def _lead(flowables: Sequence[Flowable], widths: Sequence[float], place: int) -> float:
+    """Return the height of what may not be torn from the block at `place`, that block included."""
+    height, kept = 0.0, 0
+    for flowable, width in zip(flowables[place:], widths[place:], strict=True):
+        if isinstance(flowable, Tie):
+            kept += flowable.count
+        elif kept:
+            height += float(flowable.getSpaceBefore() + flowable.wrap(width, MOST)[1])
+            kept -= 1
+        elif not isinstance(flowable, Indenter):
+            return height + float(flowable.getSpaceBefore()) + _first_piece(flowable, width)
+    return height
+
+
+def _first_piece(flowable: Flowable, width: float) -> float:
+    match flowable:
+        case Closing():
+            return flowable.lead(width)
+        case Flow():
+            return float(LINES * flowable.style.leading)
+        case Rows():
+            return flowable.lead(width)
+        case Spacer():
+            return 0
+    return float(flowable.wrap(width, MOST)[1])
