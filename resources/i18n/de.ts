@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Save the agenda as &amp;PDF …</source>
-        <translation>Tagesordnung als P&amp;DF speichern&#xa0;…</translation>
+        <translation>&amp;Tagesordnung als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the agenda into a PDF file and open it</source>
@@ -3526,10 +3526,6 @@
         <translation>Beim nächsten Tagesordnungspunkt weiterschreiben</translation>
     </message>
     <message>
-        <source>Pre&amp;vious item of the minutes</source>
-        <translation>&amp;Voriger Punkt im Protokoll</translation>
-    </message>
-    <message>
         <source>Go back to the agenda item before</source>
         <translation>Zum Tagesordnungspunkt davor zurückgehen</translation>
     </message>
@@ -3546,23 +3542,27 @@
         <translation>&amp;Aufgabe festhalten&#xa0;…</translation>
     </message>
     <message>
-        <source>Save the minutes as P&amp;DF …</source>
-        <translation>Protokoll als &amp;PDF speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Write the minutes into a PDF file, as a draft or final</source>
         <translation>Das Protokoll als Entwurf oder endgültig in eine PDF-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Circulate the minutes …</source>
-        <translation>Protokoll ver&amp;senden&#xa0;…</translation>
     </message>
     <message>
         <source>Close the draft and begin the time for objections</source>
         <translation>Den Entwurf abschließen und die Einwendungsfrist beginnen</translation>
     </message>
     <message>
-        <source>A&amp;pprove the minutes …</source>
+        <source>&amp;Previous item of the minutes</source>
+        <translation>&amp;Voriger Punkt im Protokoll</translation>
+    </message>
+    <message>
+        <source>Save the minutes a&amp;s PDF …</source>
+        <translation>Protokoll als &amp;PDF speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Circ&amp;ulate the minutes …</source>
+        <translation>Protokoll ver&amp;senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve the minutes …</source>
         <translation>Protokoll &amp;genehmigen&#xa0;…</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ MINUTES_ACTIONS: Final = (
     ),
     ActionSpec(
         id="minutes.previous",
-        text=QT_TRANSLATE_NOOP("actions", "Pre&vious item of the minutes"),
+        text=QT_TRANSLATE_NOOP("actions", "&Previous item of the minutes"),
         tip=QT_TRANSLATE_NOOP("actions", "Go back to the agenda item before"),
         shortcut="Alt+PgUp",
         icon="chevron-up",
@@ -42,21 +42,21 @@ MINUTES_ACTIONS: Final = (
     ),
     ActionSpec(
         id="minutes.print",
-        text=QT_TRANSLATE_NOOP("actions", "Save the minutes as P&DF …"),
+        text=QT_TRANSLATE_NOOP("actions", "Save the minutes a&s PDF …"),
         tip=QT_TRANSLATE_NOOP("actions", "Write the minutes into a PDF file, as a draft or final"),
         icon="printer",
         scope=SCOPE,
     ),
     ActionSpec(
         id="minutes.circulate",
-        text=QT_TRANSLATE_NOOP("actions", "&Circulate the minutes …"),
+        text=QT_TRANSLATE_NOOP("actions", "Circ&ulate the minutes …"),
         tip=QT_TRANSLATE_NOOP("actions", "Close the draft and begin the time for objections"),
         icon="mail-check",
         scope=SCOPE,
     ),
     ActionSpec(
         id="minutes.approve",
-        text=QT_TRANSLATE_NOOP("actions", "A&pprove the minutes …"),
+        text=QT_TRANSLATE_NOOP("actions", "Appro&ve the minutes …"),
         tip=QT_TRANSLATE_NOOP("actions", "Make the minutes final; nothing can be changed then"),
         icon="circle-check",
         scope=SCOPE,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from mintgremium.core.errors import ConflictError, MintgremiumError
+from mintgremium.core.errors import ConflictError, MintgremiumError, MissingError
 from mintgremium.services.minutes.rows import MinutesItemRow
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.minutes.autosave import Autosave
@@ -176,12 +176,12 @@ def store(minutes: "Minutes", base: Base, changes: Mapping[str, str]) -> int:
 
 
 def stored(minutes: "Minutes", base: Base) -> Base:
-    """Read what is stored of an item. Raises ConflictError if it is gone."""
+    """Read what is stored of an item. Raises MissingError if it is gone."""
     for row in minutes.page(base.meeting_id).items:
         if row.id == base.item_id:
             texts = {name: str(getattr(row, name)) for name in FIELDS}
             return Base(base.meeting_id, row.id, row.version, texts)
-    raise ConflictError("record-missing")
+    raise MissingError("record-missing")
 
 
 def _write(minutes: "Minutes", base: Base, changes: Mapping[str, str]) -> int:

@@ -32,7 +32,20 @@ FEATURE_ACTIONS: Final = (
 )
 
 # The menu Meeting, by ids; `-` is a line.
-MEETING_MENU: Final = (ADD, "-", *OF_ONE, "-", "planner.find", "planner.series", "planner.layers")
+MEETING_MENU: Final = (
+    ADD,
+    "-",
+    *OF_ONE,
+    "-",
+    "agenda.print",
+    "minutes.print",
+    "minutes.circulate",
+    "minutes.approve",
+    "-",
+    "planner.find",
+    "planner.series",
+    "planner.layers",
+)
 
 # What can be added besides, at the end of the menu Edit.
 RECORDS_MENU: Final = (

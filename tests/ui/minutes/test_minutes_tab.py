@@ -385,3 +385,15 @@ def test_that_the_field_grows_with_its_text(show_minutes):
     before = tab.item.text.sizeHint().height()
     tab.item.text.setPlainText("\n".join(["Zeile"] * 12))
     assert tab.item.text.sizeHint().height() > 4 * before / 2
+
+
+def test_that_a_text_whose_item_was_deleted_meanwhile_is_told(show_minutes):
+    tab = show_minutes()
+    key = choose(tab, "2.2")
+    tab.item.text.setFocus()
+    tab.item.text.setPlainText("zu spaet")
+    notices = []
+    tab.context.messages.notice_raised.connect(notices.append)
+    delete_with_results(tab, key)
+    assert tab.item_id() != key
+    assert [notice.key for notice in notices] == ["record-missing"]
