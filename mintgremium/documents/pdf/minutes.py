@@ -79,6 +79,7 @@ class MinutesWords:
         for item in items:
             if item.kind is ItemKind.HEADING:
                 yield Heading(self._title(item), ITEM_LEVEL)
+                yield from self._content(item)
             elif item.kind not in SILENT_KINDS:
                 yield Heading(self._title(item), level, self._number(item))
                 yield Inset(tuple(self._content(item)))

@@ -204,6 +204,11 @@ def test_that_postponed_and_withdrawn_items_say_so_in_the_minutes():
     assert "Der Punkt wurde zurückgezogen." in text
 
 
+def test_that_what_stands_under_a_heading_of_the_agenda_is_in_the_minutes():
+    item = ItemEntry("Ergebnisse laut Quelle", kind=ItemKind.HEADING, result="– Einigkeit")
+    assert "Einigkeit" in text_of(DocumentKind.MINUTES, replace(MEETING, items=(item,)))
+
+
 def test_that_breaks_are_left_out_of_the_minutes():
     assert "Mittagspause" not in titles(minutes_blocks(MEETING, DE))
     assert "Mittagspause" in text_of(DocumentKind.AGENDA)

@@ -71,6 +71,15 @@ def test_that_a_heading_above_a_heading_goes_with_it():
         assert not first.endswith(("Oben", "Darunter"))
 
 
+@pytest.mark.parametrize("lines", range(28, 46))
+@pytest.mark.parametrize("above", [0, 1])
+def test_that_no_group_of_rows_begins_at_the_foot_of_a_page(lines, above):
+    group = Row(((Paragraph("Gruppe"),),), is_group=True)
+    rows = (*table(above).rows, group, *table(3).rows)
+    first, *_ = pages(*[Gap()] * lines, Table(table(0).columns, rows))
+    assert not first.endswith("Gruppe")
+
+
 @pytest.mark.parametrize("rows", [1, 2, 8, 20, 60])
 @pytest.mark.parametrize("lines", range(0, 47, 3))
 def test_that_signatures_take_the_last_lines_with_them(lines, rows):

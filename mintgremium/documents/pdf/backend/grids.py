@@ -33,7 +33,11 @@ def table_style(group_rows: list[int]) -> TableStyle:
         ("LINEBELOW", (0, 0), (-1, 0), 0.8, MUTED),
     ]
     for row in group_rows:
-        commands += [("SPAN", (0, row), (-1, row)), ("TOPPADDING", (0, row), (-1, row), 10)]
+        commands += [
+            ("SPAN", (0, row), (-1, row)),
+            ("TOPPADDING", (0, row), (-1, row), 10),
+            ("NOSPLIT", (0, row), (-1, row + 1)),
+        ]
     return TableStyle(commands)
 
 

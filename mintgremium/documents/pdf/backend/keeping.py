@@ -20,12 +20,24 @@ class Tie(CondPageBreak):
 
 
 class Rows(Grid):
-    """A grid that knows how high its titles with their first row are."""
+    """A grid that ends a page between rows; only a row too high for that is broken itself."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Give the rows for this page, a new page, and the rest."""
+        parts = self.pieces(width, height)
+        return [parts[0], PageBreak(), *parts[1:]] if len(parts) > 1 else parts
+
+    def pieces(self, width: float, height: float) -> list[Flowable]:
+        """Split without saying where the second piece goes."""
+        self.wrap(width, height)
+        parts = [*self._splitRows(height)]
+        return parts if parts or height < MOST else [*super().split(width, height)]
 
     def lead(self, width: float) -> float:
-        """Return that height in points."""
+        """Return the height of the titles with the first rows that may not be torn apart."""
         self.wrap(width, MOST)
-        return float(sum(self._rowHeights[: int(self.repeatRows) + 1]))
+        torn = self._nosplitCmds and self._nosplitCmds[0][1][1] == self.repeatRows
+        return float(sum(self._rowHeights[: int(self.repeatRows) + (2 if torn else 1)]))
 
     def above_last(self, width: float) -> float:
         """Return the height of all rows but the last; 0 if there is only one."""
@@ -70,12 +82,14 @@ class Closing(Flowable):
 
     def _parts(self, width: float, height: float) -> list[Flowable]:
         """Split so that at least the last row, or the last lines, go with the signatures."""
-        if isinstance(self._last, Rows):
-            most = self._last.above_last(width)
+        last = self._last
+        if isinstance(last, Rows):
+            most = last.above_last(width)
+            parts = last.pieces(width, min(height, most)) if most else []
         else:
-            most = float(self._last.wrap(width, MOST)[1]) - 1
-        parts = self._last.split(width, min(height, most)) if most > 0 else []
-        return [*parts] if len(parts) > 1 else []
+            most = float(last.wrap(width, MOST)[1]) - 1
+            parts = [*last.split(width, min(height, most))]
+        return parts if len(parts) > 1 else []
 
 
 def tie(flowables: Sequence[Flowable], width: float) -> None:
