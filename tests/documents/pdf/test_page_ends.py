@@ -20,7 +20,7 @@ from mintgremium.documents.pdf.blocks import (
     Tone,
 )
 from mintgremium.documents.pdf.render import render
-from tests.documents.pdf.reading import pages_of
+from tests.documents.pdf.reading import pages_of, squeezed
 
 SETUP = PageSetup("Probe", "de", "Seite {page} von {pages}", running_head="Lauf")
 LONG = "Ein Satz, der sich über mehr als eine Zeile hinzieht, damit es etwas zu brechen gibt. " * 2
@@ -63,6 +63,22 @@ def test_that_no_label_stands_at_the_foot_of_a_page(lines):
     label = Paragraph("Aufgaben", Tone.LABEL)
     first, *_ = pages(*[Gap()] * lines, Inset((label, Bullets((LONG,)))))
     assert not first.endswith("Aufgaben")
+
+
+@pytest.mark.parametrize("lines", range(36, 50))
+@pytest.mark.parametrize("times", [1, 6])
+def test_that_no_callout_leaves_its_label_behind(lines, times):
+    callout = Callout("Beschluss", LONG * times, "angenommen")
+    found = pages(*[Gap()] * lines, Heading("Punkt", 3), Inset((callout,)))
+    assert not found[0].endswith(("Beschluss", "Punkt"))
+    assert squeezed("".join(found)).count("hinzieht") == 2 * times
+
+
+@pytest.mark.parametrize("lines", range(36, 50))
+def test_that_no_name_of_who_reports_stands_at_the_foot_of_a_page(lines):
+    below = Inset((Paragraph("Bericht: NMF", Tone.SMALL), Paragraph(LONG)))
+    first, *_ = pages(*[Gap()] * lines, Heading("Punkt", 3, number="TOP 1"), below)
+    assert not first.endswith(("NMF", "Punkt"))
 
 
 def test_that_a_heading_above_a_heading_goes_with_it():

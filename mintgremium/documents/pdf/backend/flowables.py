@@ -40,6 +40,7 @@ LABEL_WIDTH = 34 * mm
 SIGNATURE_WIDTH = 66 * mm
 SIGNATURE_HEIGHT = 15 * mm
 PARAGRAPH_GAP = 7
+ROOM_FOR_CALLOUT = 60  # points: its label and two lines
 ENDLESS_WORD = re.compile(r"\S{61}")  # hyphenating it takes cubic time; it is cut anyway
 
 
@@ -93,7 +94,7 @@ class Typesetter:
 
     @typeset.register
     def _(self, block: Paragraph) -> Iterator[Flowable]:
-        if block.tone is Tone.LABEL:
+        if block.tone in (Tone.LABEL, Tone.SMALL):
             yield Tie(1)
         yield self.text(block.text, styles.TONES[block.tone], after=PARAGRAPH_GAP)
 
@@ -120,13 +121,14 @@ class Typesetter:
 
     @typeset.register
     def _(self, block: Callout) -> Iterator[Flowable]:
-        rows = [
-            [self.text(block.label, styles.KICKER)],
-            [self.text(block.text, styles.TONES[Tone.BODY])],
+        parts = [
+            self.text(block.label, styles.KICKER, after=1),
+            self.text(block.text, styles.TONES[Tone.BODY], after=1),
         ]
         if block.note:
-            rows.append([self.text(block.note, styles.TONES[Tone.SMALL])])
-        grid = Rows(rows, [self._width], style=callout_style(), splitInRow=1)
+            parts.append(self.text(block.note, styles.TONES[Tone.SMALL]))
+        grid = Rows([[parts]], [self._width], style=callout_style(), splitInRow=1)
+        grid.room = ROOM_FOR_CALLOUT
         grid.spaceBefore, grid.spaceAfter = 4, 9
         yield grid
 

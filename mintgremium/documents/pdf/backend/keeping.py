@@ -20,7 +20,12 @@ class Tie(CondPageBreak):
 
 
 class Rows(Grid):
-    """A grid that ends a page between rows; only a row too high for that is broken itself."""
+    """A grid that ends a page between rows; only a row too high for that is broken itself.
+
+    `room` is the least height, in points, that is worth to begin such a row in.
+    """
+
+    room: float = MOST
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Give the rows for this page, a new page, and the rest."""
@@ -31,13 +36,14 @@ class Rows(Grid):
         """Split without saying where the second piece goes."""
         self.wrap(width, height)
         parts = [*self._splitRows(height)]
-        return parts if parts or height < MOST else [*super().split(width, height)]
+        return parts if parts or height < self.room else [*super().split(width, height)]
 
     def lead(self, width: float) -> float:
         """Return the height of the titles with the first rows that may not be torn apart."""
         self.wrap(width, MOST)
         torn = self._nosplitCmds and self._nosplitCmds[0][1][1] == self.repeatRows
-        return float(sum(self._rowHeights[: int(self.repeatRows) + (2 if torn else 1)]))
+        rows = int(self.repeatRows) + (2 if torn else 1)
+        return min(self.room, float(sum(self._rowHeights[:rows])))
 
     def above_last(self, width: float) -> float:
         """Return the height of all rows but the last; 0 if there is only one."""
