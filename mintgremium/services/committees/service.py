@@ -8,7 +8,7 @@ from uuid import UUID
 
 from mintgremium.core.errors import InvalidInputError, MissingError
 from mintgremium.core.vocabulary import SeatRole
-from mintgremium.services.committees import history, reads, recipients
+from mintgremium.services.committees import history, reads, recipients, standing
 from mintgremium.services.committees.drafts import (
     CommitteeDraft,
     DeadlineRuleDraft,
@@ -22,6 +22,7 @@ from mintgremium.services.committees.rows import (
     RecipientRow,
     SeatRow,
 )
+from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.storage.reader import Reader
 from mintgremium.storage.unit_of_work import UnitOfWork
 
@@ -68,6 +69,14 @@ class Committees:
     def rules(self, committee_id: UUID) -> list[DeadlineRuleRow]:
         """List the deadline rules of a committee of all times."""
         return reads.rule_rows(self._reader, committee_id)
+
+    def standing_rules(self, committee_id: UUID) -> list[CommitteeRuleDraft]:
+        """List how the committee meets and decides, at all times."""
+        return standing.standing_rules(self._reader, committee_id)
+
+    def standing_rule(self, committee_id: UUID, on: date | None = None) -> CommitteeRuleDraft:
+        """Return how the committee meets and decides on the day (today)."""
+        return standing.standing_rule(self._reader, committee_id, on or self._today())
 
     # -- drafts of what is there ---------------------------------------------------------------
 
@@ -192,6 +201,15 @@ class Committees:
         name = self.committee(committee_id).short_name
         with self._work.write("save-deadline-rules", name) as session:
             editing.replace_rules(session, committee_id, drafts)
+
+    def save_standing_rules(self, committee_id: UUID, drafts: Sequence[CommitteeRuleDraft]) -> None:
+        """Make the rules of meeting and deciding exactly these; problems are `rules.0.…`."""
+        from mintgremium.services.committees import editing_rules
+
+        _check(standing.standing_problems(drafts))
+        name = self.committee(committee_id).short_name
+        with self._work.write("save-committee-rules", name) as session:
+            editing_rules.replace_standing(session, committee_id, drafts)
 
 
 def rule_problems(drafts: Sequence[DeadlineRuleDraft]) -> dict[str, str]:

@@ -1,15 +1,22 @@
 """Whether enough voting seats are there; no database here."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from mintgremium.core.vocabulary import AttendanceMode, AttendanceState
 from mintgremium.services.minutes.rows import AttendanceRow, Quorum
 
 
-def quorum(rows: Iterable[AttendanceRow], at: str = "") -> Quorum:
+def more_than_half(seats: int) -> int:
+    """Return how many seats are needed where no rule says otherwise."""
+    return seats // 2 + 1
+
+
+def quorum(
+    rows: Iterable[AttendanceRow], at: str = "", needed: Callable[[int], int] = more_than_half
+) -> Quorum:
     """Count the voting seats that take part, each once; `at` HH:MM: who is there at that time.
 
-    More than half of the voting seats are needed.
+    `needed` says by the rule of the committee how many of all voting seats are needed.
     """
     voting = [row for row in rows if row.seat_id is not None and row.voting]
     there = [row for row in voting if is_there(row, at)]
@@ -20,7 +27,7 @@ def quorum(rows: Iterable[AttendanceRow], at: str = "") -> Quorum:
         present=len(present),
         virtual=len(present - on_site),
         total=total,
-        needed=total // 2 + 1,
+        needed=needed(total),
     )
 
 

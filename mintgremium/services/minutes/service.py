@@ -9,6 +9,7 @@ from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import text_problem
 from mintgremium.core.vocabulary import AttendanceMode, AttendanceState, ItemState
+from mintgremium.services.committees.standing import CommitteeRuleDraft, standing_rule
 from mintgremium.services.deadlines.rules import RuleBook
 from mintgremium.services.minutes.attendance import attendance_rows
 from mintgremium.services.minutes.drafts import (
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
     from mintgremium.storage.unit_of_work import UnitOfWork
 
+START = 'SELECT substr("start", 1, 10) FROM meeting WHERE id = ?'
 COMMITTEES = "SELECT committee_id FROM meeting_committee WHERE meeting_id = ? ORDER BY position"
 
 
@@ -51,7 +53,15 @@ class Minutes:
 
     def quorum(self, meeting_id: UUID, at: str = "") -> Quorum:
         """Count the voting seats that take part, at a time HH:MM if one is given."""
-        return quorum(self.attendance(meeting_id), at)
+        return quorum(self.attendance(meeting_id), at, self._rule(meeting_id).quorum_of)
+
+    def _rule(self, meeting_id: UUID) -> CommitteeRuleDraft:
+        """Return the rule of the first committee on the day of the meeting."""
+        committees = self._reader.rows(COMMITTEES, (meeting_id.hex,))
+        start = self._reader.one(START, (meeting_id.hex,))
+        if not committees or start is None:
+            return CommitteeRuleDraft()
+        return standing_rule(self._reader, UUID(hex=committees[0][0]), date.fromisoformat(start[0]))
 
     def resolutions(
         self, *, committee_id: UUID | None = None, meeting_id: UUID | None = None
