@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "import": "mintgremium.cli.importing",
         "export": "mintgremium.cli.exporting",
         "holidays": "mintgremium.cli.holidays",
+        "plan": "mintgremium.cli.plan",
         "deadlines": "mintgremium.cli.deadlines",
         "invite": "mintgremium.cli.invite",
         "print": "mintgremium.cli.printing",
@@ -29,7 +30,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     }
 )
 # Announced by the contract, but not part of this version.
-COMING = frozenset({"plan", "replies", "search"})
+COMING = frozenset({"replies", "search"})
 HELP = frozenset({"-h", "--help", "--version"})
 
 

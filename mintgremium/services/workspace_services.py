@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mintgremium.services.minutes.service import Minutes
     from mintgremium.services.overview.service import Overview
     from mintgremium.services.planning.service import Planning
+    from mintgremium.services.polls.service import Polls
     from mintgremium.services.rotation.service import Rotation
     from mintgremium.services.workspaces.settings import WorkspaceSettings
 
@@ -88,6 +89,13 @@ class Services:
         from mintgremium.services.planning.service import Planning
 
         return Planning(self.workspace.work, self.workspace.reader, self.clock, self.holidays)
+
+    @cached_property
+    def polls(self) -> "Polls":
+        """Ask the seats which date suits them."""
+        from mintgremium.services.polls.service import Polls
+
+        return Polls(self.workspace.work, self.workspace.reader, self.clock)
 
     @cached_property
     def rotation(self) -> "Rotation":

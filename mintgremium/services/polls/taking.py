@@ -1,0 +1,63 @@
+"""Take in answers from dropped files; what is not clear goes to the inbox with its reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from mintgremium.core.errors import RefusedError
+from mintgremium.core.vocabulary import Availability
+from mintgremium.services.polls.form import SEAT, parse_form
+from mintgremium.services.polls.mail_in import MOST_BYTES, ReceivedMail
+from mintgremium.services.polls.rows import AskedRow, PollPage
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What one file says: answers by seat."""
+
+    answers: Mapping[UUID, Mapping[int, Availability]]
+    tags: tuple[str, ...]
+
+
+def read_bytes(path: Path) -> bytes:
+    """Read a dropped file. Raises RefusedError with a code of `[poll_reasons]`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError:
+        raise RefusedError("unreadable") from None
+    if len(data) > MOST_BYTES:
+        raise RefusedError("too-large")
+    return data
+
+
+def take_mail(mail: ReceivedMail, page: PollPage) -> Taken:
+    """Find seat and answers of a mail. Raises RefusedError with a code of `[poll_reasons]`.
+
+    Only an address that was written to can answer; the mail is not proof of who wrote it.
+    """
+    if mail.automatic:
+        raise RefusedError("automatic")
+    seat = _seat_of(mail, page)
+    answers = parse_form(mail.text, frozenset(option.number for option in page.options))
+    return Taken({seat.seat_id: answers}, (seat.tag,))
+
+
+def _seat_of(mail: ReceivedMail, page: PollPage) -> AskedRow:
+    found = [row for row in page.asked if row.address.casefold() == mail.sender and row.address]
+    if not found:
+        raise RefusedError("sender-unknown")
+    if len(found) == 1:
+        return found[0]
+    marked = {match["tag"] for match in SEAT.finditer(mail.text)}
+    named = [row for row in found if row.tag in marked]
+    if len(named) != 1:
+        raise RefusedError("seat-unclear")
+    return named[0]
+
+
+def take_sheet(answers: Mapping[str, Mapping[int, Availability]], page: PollPage) -> Taken:
+    """Turn the answers of a sheet by tag into answers by seat."""
+    seats = {row.tag: row.seat_id for row in page.asked}
+    return Taken({seats[tag]: given for tag, given in answers.items()}, tuple(answers))
