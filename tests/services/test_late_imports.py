@@ -44,10 +44,9 @@ def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "row = services.meetings.rows()[0]; services.minutes.page(row.id)",
         "services.action_items.rows(); services.minutes.resolutions()",
         "row = services.meetings.rows()[0]; services.invitations.rows(row.id)",
-        "from datetime import date; services.layers.rows();"
-        " services.layers.days(date(2026, 1, 1), date(2026, 12, 31)); services.polls.rows()",
-        "row = services.committees.committees()[0]; services.rotation.hosts(row.id)"
-        "; services.committees.standing_rule(row.id)",
+        "services.layers.rows(); services.polls.rows()",
+        "row = services.committees.committees()[0]; services.rotation.hosts(row.id)",
+        "row = services.committees.committees()[0]; services.committees.standing_rule(row.id)",
     ],
 )
 def test_that_reading_a_list_loads_nothing_heavy(starter: Path, read: str):
