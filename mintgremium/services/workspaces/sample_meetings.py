@@ -70,6 +70,13 @@ class _Making:
         """Return the id of the seat of a Land or organisation in the committee."""
         return reference_id("seat", self.committee, bearer) if bearer else None
 
+    def at(self, fixed: tuple[int, str] | None) -> datetime | None:
+        """Return the clock time on the first or a later day of the meeting, if one is fixed."""
+        if fixed is None:
+            return None
+        days, clock = fixed
+        return _at(self.meeting.start.date() + timedelta(days=days), clock)
+
 
 def add_sample_meeting(session: "Session", entry: dict[str, Any], now: datetime) -> None:
     """Add the meeting on the first Thursday from so many days before or after `now`."""
@@ -107,6 +114,8 @@ def _meeting(session: "Session", entry: dict[str, Any], today: date, now: dateti
         mode=MeetingMode(entry["mode"]),
         start=_at(day, entry["start"]),
         end=_at(day + timedelta(days=entry["end_days"]), entry["end"]),
+        first_day_end=entry.get("first_day_end", ""),
+        last_day_start=entry.get("last_day_start", ""),
         agenda_frozen="sent" in entry,
         note=NOTE,
         **place,
@@ -144,7 +153,10 @@ def _add_items(making: _Making, entries: list[dict[str, Any]], parent: AgendaIte
             state=ItemState.HELD if held else ItemState.PLANNED,
             name=entry["name"],
             minutes_allotted=entry["minutes"],
+            public=entry.get("public", True),
+            rapporteur=entry.get("rapporteur", ""),
             rapporteur_seat_id=making.seat_id(entry["seat"]),
+            fixed_start=making.at(entry.get("fixed")),
             **{key: entry.get(key, "") for key in ("note", "proposal", "text", "result")},
         )
         making.session.add(item)

@@ -1,10 +1,10 @@
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
 
-from mintgremium.core.vocabulary import SeatState
+from mintgremium.core.vocabulary import ItemKind, SeatState
 from mintgremium.services.workspace_services import Services, build_services
 from mintgremium.services.workspaces.creating import create_sample
 
@@ -79,7 +79,7 @@ def test_that_some_tasks_are_overdue_and_some_are_not(services: Services):
     rows = services.workspace.reader.rows("SELECT state, due FROM action_item")
 
     overdue = [due for state, due in rows if state == "open" and due < "2026-11-25"]
-    assert (len(rows), len(overdue)) == (5, 3)
+    assert (len(rows), len(overdue)) == (6, 3)
 
 
 def test_that_a_frozen_agenda_has_its_numbers(services: Services):
@@ -89,7 +89,24 @@ def test_that_a_frozen_agenda_has_its_numbers(services: Services):
     )
 
     numbers = {row[0] for row in rows}
-    assert numbers == {"1", "2", "3", "3.1", "3.2", "3.3", "4", "5", "6"}
+    assert numbers == {*"12345678", "9", "10", "3.1", "3.2", "3.3", "4.1", "4.2"}
+
+
+@pytest.mark.parametrize("reference", ["LB-2026-1", "LB-2026-2"])
+def test_that_a_meeting_of_two_days_has_its_hours_and_an_evening(services: Services, reference):
+    page = services.agendas.page(services.meetings.find(reference))
+    rows = [(row.begins, row.ends, row.kind) for row in page.rows if row.begins and row.ends]
+    first = rows[0][0].date()
+    one = [row for row in rows if row[0].date() == first]
+    two = [row for row in rows if row[0].date() > first]
+
+    (evening,) = (row for row in one if row[2] is ItemKind.PROGRAMME)
+    one.remove(evening)
+    assert evening[0].time() == time(19)
+    assert one[0][0].time() == time(13)
+    assert max(row[1].time() for row in one) <= time(18)
+    assert two[0][0].time() == time(9)
+    assert max(row[1].time() for row in two) <= time(12, 30)
 
 
 def test_that_a_sample_can_be_made_on_any_day_of_any_year(tmp_path):

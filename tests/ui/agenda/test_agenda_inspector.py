@@ -189,8 +189,8 @@ def test_that_a_click_before_the_number_folds(show_agenda):
 def test_that_typing_jumps_to_a_title(show_agenda):
     tab = show_agenda(reference="LB-2026-2")
     choose(tab, "1 ")
-    QTest.keyClicks(tab.tree, "Jury")
-    assert tab.tree.current_item().name.startswith("Jury")
+    QTest.keyClicks(tab.tree, "Umfrage")
+    assert tab.tree.current_item().name.startswith("Umfrage")
 
 
 def test_that_each_row_says_itself_in_one_sentence(show_agenda):
