@@ -15,6 +15,7 @@ from mintgremium.core.vocabulary import (
     ItemState,
     MeetingMode,
 )
+from mintgremium.runtime.whole_files import write_whole
 from mintgremium.services.committees.drafts import MembershipDraft
 from mintgremium.services.contacts.drafts import PersonDraft
 from mintgremium.services.files import OpenFile
@@ -167,5 +168,5 @@ def _print(services: "Services", meeting_id: UUID, folder: Path) -> Iterator[Pat
 
     for kind in (DocumentKind.INVITATION, DocumentKind.AGENDA, DocumentKind.MINUTES):
         path = folder / services.printing.file_name(meeting_id, kind)
-        path.write_bytes(services.printing.pdf(meeting_id, kind))
+        write_whole(path, [services.printing.pdf(meeting_id, kind)])
         yield path

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mintgremium.core.errors import StorageUnavailableError
 from mintgremium.ui.context import ViewContext
 
 if TYPE_CHECKING:
@@ -70,10 +69,8 @@ def write_pdf(
     """Print a document into a file. Raises StorageUnavailableError if that cannot be written."""
     from mintgremium.documents.pdf.files import document_pdf
     from mintgremium.documents.phrases import Phrases
+    from mintgremium.runtime.whole_files import write_whole
 
-    content = document_pdf(kind, document, Phrases.load(language))
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise StorageUnavailableError("not-writable", path=str(target)) from error
+    # The question for the name has asked about a file that is there already.
+    write_whole(target, [document_pdf(kind, document, Phrases.load(language))], force=True)
     return target

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
@@ -16,6 +16,7 @@ from mintgremium.ui.widgets.labels import ElidedLabel
 from mintgremium.ui.widgets.looks import set_look
 
 WIDTH: Final = 304
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AT_ONCE: Final = (Choice, SegmentedChoice, CheckField)
 
 
@@ -65,7 +66,7 @@ class Inspector(QScrollArea):
 
 
 class InlineForm(Form):
-    """A form without buttons: leaving a field saves it, Esc brings back what was there.
+    """A form without buttons: leaving a field or Return saves it, Esc brings back what was there.
 
     The owner calls `load` with the values of the record and saves what `committed` brings.
     """
@@ -112,7 +113,7 @@ class InlineForm(Form):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Save on leaving, restore on Esc."""
+        """Save on leaving and on Return, restore on Esc."""
         name = self._editors.get(watched)
         if name is not None and event.type() == QEvent.Type.FocusOut:
             self._commit(name)
@@ -121,6 +122,8 @@ class InlineForm(Form):
             if pressed and event.key() == Qt.Key.Key_Escape and self._changed(name):
                 self.restore(name)
                 return True
+            if pressed and event.key() in _ENTER and isinstance(watched, QLineEdit):
+                self._commit(name)
         return super().eventFilter(watched, event)
 
     def _changed(self, name: str) -> bool:

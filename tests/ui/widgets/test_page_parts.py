@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from mintgremium.ui.widgets.buttons import Button, Kind, MenuButton
@@ -108,6 +109,16 @@ def inline(theme, qtbot):
 
 def editor(form, name):
     return form.field(name).editor
+
+
+def test_that_return_saves_a_field_of_one_line_and_stays_in_it(inline, qtbot):
+    field = editor(inline, "title")
+    field.setFocus()
+    type_text(field, "!")
+    with qtbot.waitSignal(inline.committed) as signal:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert signal.args == ["title", "!Begrüßung"]
+    assert field.hasFocus()
 
 
 def test_that_leaving_a_field_saves_it_once(inline, qtbot):
