@@ -60,3 +60,16 @@ def test_that_a_search_without_a_day_says_so(cli):
                      "2027-04-12", "--weekday", "do", "--json")  # fmt: skip
     assert found.json == []
     assert found.err.strip()
+
+
+def test_that_a_dry_run_of_a_move_tells_holidays_and_order_and_changes_nothing(cli):
+    cli.done("meeting", "add", cli.file, "--committee", "LB", "--start", "2027-05-03T11:00")
+    cli.done("meeting", "add", cli.file, "--committee", "LRT", "--start", "2027-04-15T11:00")
+    move = ("meeting", "move", cli.file, "LRT-2027-1", "--start", "2027-05-06T11:00", "--dry-run")
+    found = cli.done(*move, "--json").json
+    assert [each["reference"] for each in found["order"]] == ["LB-2027-1"]
+    assert any("Himmelfahrt" in each for each in found["warnings"])
+    assert "LB-2027-1" in cli.done(*move).err
+    (row,) = cli.done("list", "meetings", cli.file, "--where", "reference=LRT-2027-1",
+                      "--json").json  # fmt: skip
+    assert row["start"].startswith("2027-04-15")

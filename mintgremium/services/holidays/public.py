@@ -30,6 +30,7 @@ class PublicCalendar:
     """Holidays by Land and day; each year is worked out once."""
 
     _years: dict[tuple[str, str, int], "HolidayBase"] = field(default_factory=dict)
+    _last_school: dict[tuple[str, int], date] = field(default_factory=dict)
 
     def name(self, land: str, day: date) -> str | None:
         """Name the holiday of the whole Land, or None."""
@@ -50,8 +51,12 @@ class PublicCalendar:
         return self._named(land[-2:], "school", day)
 
     def knows_school(self, land: str, day: date) -> bool:
-        """Tell whether the library knows any school holidays in the year of the day."""
-        return bool(self._year(land[-2:], "school", day.year))
+        """Tell whether the library reaches the day: each whole year ends within holidays."""
+        last = self._last_school.get((land, day.year))
+        if last is None:
+            year = self._year(land[-2:], "school", day.year)
+            last = self._last_school[land, day.year] = max(year, default=date.min)
+        return day <= last
 
     def _named(self, part: str, category: str, day: date) -> str | None:
         name = self._year(part, category, day.year).get(day)

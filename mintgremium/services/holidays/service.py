@@ -1,6 +1,6 @@
 """Which days are free in which Länder: everywhere, in parts, or for schools."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -42,9 +42,15 @@ class Holidays:
 
     def days(self, first: date, last: date) -> list[DayRow]:
         """List every day from `first` to `last`; RefusedError for a span nobody can answer."""
+        return self.days_around(first, last, timedelta(0))
+
+    def days_around(self, first: date, last: date, margin: timedelta) -> list[DayRow]:
+        """List the days of a span and some before and after it, as far as holidays are known."""
         self.check(first, last)
         self._take_imported()
-        return [self._known_row(day) for day in days_between(first, last)]
+        begin = max(first - margin, date(FIRST_YEAR, 1, 1))
+        end = min(last + margin, date(LAST_YEAR, 12, 31))
+        return [self._known_row(day) for day in days_between(begin, end)]
 
     @staticmethod
     def check(first: date, last: date) -> None:
@@ -91,13 +97,18 @@ class Holidays:
         )
 
     def _school_name(self, land: str, day: date) -> str | None:
-        """Name the school holidays; an empty name is a school day, None is not known."""
+        """Name the school holidays; an empty name is a school day, None is not known.
+
+        What was imported comes first, then the library, beyond its reach the file that ships, which
+        elsewhere only gives the usual name: it also lists days that single schools may set.
+        """
         if (imported := self._imported.name(land, day)) is not None:
             return imported
+        if self._public.knows_school(land, day):
+            found = self._public.school(land, day)
+            return (self._school.name(land, day) or found) if found else ""
         if self._school.knows(land, day):
             return self._school.name(land, day) or ""
-        if self._public.knows_school(land, day):
-            return self._public.school(land, day) or ""
         return None
 
 

@@ -145,9 +145,7 @@ class Planning:
         return read_facts(self._reader, search, committee_id, rows, today)
 
     def _rows(self, first: date, last: date) -> list[DayRow]:
-        return self._holidays.days(
-            max(first - MARGIN, date(FIRST_YEAR, 1, 1)), min(last + MARGIN, date(LAST_YEAR, 12, 31))
-        )
+        return self._holidays.days_around(first, last, MARGIN)
 
     def _name(self, committee_id: UUID) -> str:
         row = self._reader.one(KNOWN, (committee_id.hex,))

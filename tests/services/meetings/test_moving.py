@@ -75,3 +75,19 @@ def test_that_cancelling_needs_a_reason_and_keeps_it(desk):
     assert (facts.state, facts.cancel_reason) == (MeetingState.CANCELLED, "Streik")
     assert facts.deadlines == ()
     assert [row.state for row in facts.stepper] == [MeetingState.PLANNED, MeetingState.CANCELLED]
+
+
+def test_that_a_plan_names_meetings_of_others_that_change_their_place_in_the_order(desk):
+    desk.meeting("2027-05-01 11:00", "", committee_ids=(desk.lb,))
+    desk.meeting("2027-06-01 11:00", "", committee_ids=(desk.lb,))
+    meeting = desk.meeting()
+    plan = desk.meetings.plan_move(meeting, wall("2027-05-13 10:00"))
+    assert [(row.reference, row.committees, row.was_before) for row in plan.overtaken] == [
+        ("LB-2027-1", "LB", False)
+    ]
+    assert desk.meetings.plan_move(meeting, wall("2027-04-20 10:00")).overtaken == ()
+
+
+def test_that_a_plan_names_the_weekend_that_the_new_day_hits(desk):
+    plan = desk.meetings.plan_move(desk.meeting(), wall("2027-05-15 10:00"))
+    assert [warning.code for warning in plan.warnings] == ["weekend"]
