@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>New committee …</source>
-        <translation>Neues Gremium …</translation>
+        <translation>Neues Gremium&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>New person …</source>
-        <translation>Neue Person …</translation>
+        <translation>Neue Person&#xa0;…</translation>
     </message>
     <message>
         <source>No organisation yet</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>New organisation …</source>
-        <translation>Neue Organisation …</translation>
+        <translation>Neue Organisation&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Ask the seats …</source>
-        <translation>Terminabfrage starten …</translation>
+        <translation>Terminabfrage starten&#xa0;…</translation>
     </message>
     <message>
         <source>Close proposals</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>New meeting on {day} …</source>
-        <translation>Neue Sitzung am {day} …</translation>
+        <translation>Neue Sitzung am {day}&#xa0;…</translation>
     </message>
     <message>
         <source>Move to {day} …</source>
-        <translation>Verschieben auf {day} …</translation>
+        <translation>Verschieben auf {day}&#xa0;…</translation>
     </message>
     <message>
         <source>Until now {day}: day off in {lands}.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Read in a file …</source>
-        <translation>Datei einlesen …</translation>
+        <translation>Datei einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>School holidays …</source>
-        <translation>Schulferien einlesen …</translation>
+        <translation>Schulferien einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>New meeting …</source>
-        <translation>Neue Sitzung …</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>New meeting …</source>
-        <translation>Neue Sitzung …</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -1715,7 +1715,7 @@
     <name>PersonChoice</name>
     <message>
         <source>New person …</source>
-        <translation>Neue Person …</translation>
+        <translation>Neue Person&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>New meeting on this day …</source>
-        <translation>Neue Sitzung an diesem Tag …</translation>
+        <translation>Neue Sitzung an diesem Tag&#xa0;…</translation>
     </message>
     <message>
         <source>Find a day …</source>
-        <translation>Tag finden …</translation>
+        <translation>Tag finden&#xa0;…</translation>
     </message>
     <message>
         <source>The best days</source>
@@ -1804,6 +1804,171 @@
     <message>
         <source>{name} moved</source>
         <translation>{name} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>PollCommands</name>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} gelöscht</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Folder for the mails of the poll</source>
+        <translation>Ordner für die E-Mails der Abfrage</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>Ordner für die Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Break the poll off</source>
+        <translation>Terminabfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody can answer any more. Dates that were held are cancelled by mail.</source>
+        <translation>Danach kann niemand mehr antworten. Vorgemerkte Termine werden per E-Mail abgesagt.</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose {date}</source>
+        <translation>{date} festlegen</translation>
+    </message>
+    <message>
+        <source>Choose all the same</source>
+        <translation>Trotzdem festlegen</translation>
+    </message>
+    <message>
+        <source>Choose the date</source>
+        <translation>Termin festlegen</translation>
+    </message>
+    <message>
+        <source>Needed seats cannot: {seats}.</source>
+        <translation>Nötige Sitze können nicht: {seats}.</translation>
+    </message>
+    <message>
+        <source>Cannot: {seats}.</source>
+        <translation>Es können nicht: {seats}.</translation>
+    </message>
+    <message>
+        <source>Have not answered: {seats}.</source>
+        <translation>Es fehlen Antworten von: {seats}.</translation>
+    </message>
+    <message>
+        <source>The date becomes the meeting; the others are cancelled.</source>
+        <translation>Der Termin wird die Sitzung; die anderen werden abgesagt.</translation>
+    </message>
+    <message>
+        <source>Folder for the cancellations</source>
+        <translation>Ordner für die Absagen</translation>
+    </message>
+    <message>
+        <source>The date is settled and the meeting planned.</source>
+        <translation>Der Termin steht fest, die Sitzung ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails written</source>
+        <translation>
+            <numerusform>Eine E-Mail geschrieben</numerusform>
+            <numerusform>%n E-Mails geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail address is known for: {seats}. Ask these seats another way.</source>
+        <translation>Für {seats} ist keine E-Mail-Adresse bekannt. Fragen Sie diese Sitze auf anderem Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers taken in</source>
+        <translation>
+            <numerusform>Eine Antwort übernommen</numerusform>
+            <numerusform>%n Antworten übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollList</name>
+    <message>
+        <source>Polls for dates</source>
+        <translation>Terminabfragen</translation>
+    </message>
+    <message>
+        <source>New poll …</source>
+        <translation>Neue Terminabfrage&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No poll yet</source>
+        <translation>Noch keine Terminabfrage</translation>
+    </message>
+    <message>
+        <source>A poll asks every seat which of some dates suits it. The one that is chosen becomes the meeting.</source>
+        <translation>Eine Terminabfrage fragt jeden Sitz, welcher von mehreren Terminen passt. Der gewählte wird die Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>PollView</name>
+    <message>
+        <source>Polls for dates</source>
+        <translation>Terminabfragen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Dates by rank</source>
+        <translation>Termine nach Rang</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Filter seats</source>
+        <translation>Sitze filtern</translation>
+    </message>
+    <message>
+        <source>{count} of {total} seats have answered</source>
+        <translation>{count} von {total} Sitzen haben geantwortet</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Send the poll …</source>
+        <translation>Abfrage senden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n …</source>
+        <translation>
+            <numerusform>Einen Sitz erinnern&#xa0;…</numerusform>
+            <numerusform>%n Sitze erinnern&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers in …</source>
+        <translation>Antworten einlesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose the best date …</source>
+        <translation>Besten Termin festlegen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PollsView</name>
+    <message>
+        <source>Polls for dates</source>
+        <translation>Terminabfragen</translation>
     </message>
 </context>
 <context>
@@ -2022,7 +2187,7 @@
     </message>
     <message>
         <source>Edit the deadlines …</source>
-        <translation>Fristen bearbeiten …</translation>
+        <translation>Fristen bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Counted from the meeting; each meeting can differ.</source>
@@ -2050,7 +2215,7 @@
     </message>
     <message>
         <source>Edit the committee …</source>
-        <translation>Gremium bearbeiten …</translation>
+        <translation>Gremium bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>begins at {start}, lasts {time}</source>
@@ -2088,7 +2253,7 @@
     </message>
     <message>
         <source>Choose a day …</source>
-        <translation>Tag wählen …</translation>
+        <translation>Tag wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -2096,7 +2261,7 @@
     </message>
     <message>
         <source>Add a seat …</source>
-        <translation>Sitz anlegen …</translation>
+        <translation>Sitz anlegen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2529,7 @@
     </message>
     <message>
         <source>New task …</source>
-        <translation>Neue Aufgabe …</translation>
+        <translation>Neue Aufgabe&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) done</source>
@@ -2862,6 +3027,14 @@
         <translation>Das Jahr sehen und den besten Tag finden</translation>
     </message>
     <message>
+        <source>Polls for &amp;dates</source>
+        <translation>&amp;Terminabfragen</translation>
+    </message>
+    <message>
+        <source>Ask the seats which day suits them</source>
+        <translation>Die Sitze fragen, welcher Tag ihnen passt</translation>
+    </message>
+    <message>
         <source>&amp;Committees</source>
         <translation>&amp;Gremien</translation>
     </message>
@@ -3127,7 +3300,7 @@
     </message>
     <message>
         <source>New &amp;committee …</source>
-        <translation>Neues &amp;Gremium …</translation>
+        <translation>Neues &amp;Gremium&#xa0;…</translation>
     </message>
     <message>
         <source>Add a committee with its usual times and organiser</source>
@@ -3135,7 +3308,7 @@
     </message>
     <message>
         <source>&amp;Edit the committee …</source>
-        <translation>Gremium &amp;bearbeiten …</translation>
+        <translation>Gremium &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change name, organiser, letterhead and usual times</source>
@@ -3143,7 +3316,7 @@
     </message>
     <message>
         <source>Edit the &amp;deadlines …</source>
-        <translation>&amp;Fristen bearbeiten …</translation>
+        <translation>&amp;Fristen bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change how long before or after a meeting things are due</source>
@@ -3151,7 +3324,7 @@
     </message>
     <message>
         <source>&amp;Write to the seats …</source>
-        <translation>Sitze &amp;anschreiben …</translation>
+        <translation>Sitze &amp;anschreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Begin a mail to all who are on a seat today</source>
@@ -3175,7 +3348,7 @@
     </message>
     <message>
         <source>Add a &amp;seat …</source>
-        <translation>&amp;Sitz anlegen …</translation>
+        <translation>&amp;Sitz anlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Give a Land or an organisation a seat</source>
@@ -3183,7 +3356,7 @@
     </message>
     <message>
         <source>Assign a &amp;person …</source>
-        <translation>&amp;Person zuordnen …</translation>
+        <translation>&amp;Person zuordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Put a person on the chosen seat, or let one follow</source>
@@ -3191,7 +3364,7 @@
     </message>
     <message>
         <source>Add a dep&amp;uty …</source>
-        <translation>Stell&amp;vertretung eintragen …</translation>
+        <translation>Stell&amp;vertretung eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Let somebody stand in for the chosen seat</source>
@@ -3199,7 +3372,7 @@
     </message>
     <message>
         <source>Ed&amp;it the seat …</source>
-        <translation>S&amp;itz bearbeiten …</translation>
+        <translation>S&amp;itz bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change bearer, label, vote and note of the chosen seat</source>
@@ -3231,7 +3404,7 @@
     </message>
     <message>
         <source>New pers&amp;on …</source>
-        <translation>Neue &amp;Person …</translation>
+        <translation>Neue &amp;Person&#xa0;…</translation>
     </message>
     <message>
         <source>Add somebody with mail address and workplace</source>
@@ -3239,7 +3412,7 @@
     </message>
     <message>
         <source>New or&amp;ganisation …</source>
-        <translation>Neue &amp;Organisation …</translation>
+        <translation>Neue &amp;Organisation&#xa0;…</translation>
     </message>
     <message>
         <source>Add a ministry, an office, a foundation or a network</source>
@@ -3247,7 +3420,7 @@
     </message>
     <message>
         <source>&amp;Edit the contact …</source>
-        <translation>Kontakt &amp;bearbeiten …</translation>
+        <translation>Kontakt &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change the chosen person or organisation</source>
@@ -3255,7 +3428,7 @@
     </message>
     <message>
         <source>&amp;Rename from a day on …</source>
-        <translation>Ab einem Tag &amp;umbenennen …</translation>
+        <translation>Ab einem Tag &amp;umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the organisation a new name and keep the old one</source>
@@ -3271,7 +3444,7 @@
     </message>
     <message>
         <source>&amp;Write a mail …</source>
-        <translation>&amp;E-Mail schreiben …</translation>
+        <translation>&amp;E-Mail schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Begin a mail to the chosen contacts</source>
@@ -3391,7 +3564,7 @@
     </message>
     <message>
         <source>New &amp;task …</source>
-        <translation>Neue &amp;Aufgabe …</translation>
+        <translation>Neue &amp;Aufgabe&#xa0;…</translation>
     </message>
     <message>
         <source>Note who does what until when</source>
@@ -3399,7 +3572,7 @@
     </message>
     <message>
         <source>&amp;Edit the task …</source>
-        <translation>Aufgabe &amp;bearbeiten …</translation>
+        <translation>Aufgabe &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Change the chosen task</source>
@@ -3439,7 +3612,7 @@
     </message>
     <message>
         <source>&amp;New meeting on this day …</source>
-        <translation>&amp;Neue Sitzung an diesem Tag …</translation>
+        <translation>&amp;Neue Sitzung an diesem Tag&#xa0;…</translation>
     </message>
     <message>
         <source>Plan a meeting on the day chosen in the year planner</source>
@@ -3447,7 +3620,7 @@
     </message>
     <message>
         <source>&amp;Find a day …</source>
-        <translation>Tag &amp;finden …</translation>
+        <translation>Tag &amp;finden&#xa0;…</translation>
     </message>
     <message>
         <source>Rank the days of a period for a committee</source>
@@ -3455,7 +3628,7 @@
     </message>
     <message>
         <source>Plan a se&amp;ries …</source>
-        <translation>Se&amp;rie planen …</translation>
+        <translation>Se&amp;rie planen&#xa0;…</translation>
     </message>
     <message>
         <source>Plan meetings by a rule such as every second Thursday in March</source>
@@ -3463,7 +3636,7 @@
     </message>
     <message>
         <source>Calendars in the &amp;year planner …</source>
-        <translation>&amp;Kalender im Jahresplaner …</translation>
+        <translation>&amp;Kalender im Jahresplaner&#xa0;…</translation>
     </message>
     <message>
         <source>Read in plenary weeks, fairs and absences</source>
@@ -3471,7 +3644,7 @@
     </message>
     <message>
         <source>&amp;What if the meeting moved …</source>
-        <translation>&amp;Was wäre, wenn die Sitzung verschoben würde …</translation>
+        <translation>&amp;Was wäre, wenn die Sitzung verschoben würde&#xa0;…</translation>
     </message>
     <message>
         <source>Take up the meeting of the chosen day: arrows carry it, Return says what follows</source>
@@ -3511,7 +3684,7 @@
     </message>
     <message>
         <source>&amp;Save the year as a picture …</source>
-        <translation>Jahr als &amp;Bild speichern …</translation>
+        <translation>Jahr als &amp;Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Write the year as PDF, SVG or PNG</source>
@@ -3608,6 +3781,78 @@
     <message>
         <source>Delete the chosen resolution or tasks (Del)</source>
         <translation>Den gewählten Beschluss oder die gewählten Aufgaben löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>New p&amp;oll for a date …</source>
+        <translation>Neue Ter&amp;minabfrage&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask the seats of a committee which day suits them</source>
+        <translation>Die Sitze eines Gremiums fragen, welcher Tag ihnen passt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the poll …</source>
+        <translation>Abfrage &amp;bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change name, text and deadline; dates until it is sent</source>
+        <translation>Name, Text und Frist ändern; Termine bis zum Versand</translation>
+    </message>
+    <message>
+        <source>&amp;Send the poll …</source>
+        <translation>Abfrage &amp;senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a mail for each seat into a folder</source>
+        <translation>Für jeden Sitz eine E-Mail in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Take answers in …</source>
+        <translation>A&amp;ntworten einlesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read answers from saved mails and filled-in tables</source>
+        <translation>Antworten aus gespeicherten E-Mails und ausgefüllten Tabellen lesen</translation>
+    </message>
+    <message>
+        <source>E&amp;nter an answer …</source>
+        <translation>Antwort &amp;eintragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter by hand what the chosen seat says</source>
+        <translation>Von Hand eintragen, was der gewählte Sitz sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Remind those missing …</source>
+        <translation>Fehlende e&amp;rinnern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write a reminder only for seats without an answer</source>
+        <translation>Eine Erinnerung nur für Sitze ohne Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Save as a ta&amp;ble …</source>
+        <translation>Als Tabe&amp;lle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Write an XLSX file that can be filled in and taken back</source>
+        <translation>Eine XLSX-Datei schreiben, die sich ausfüllen und zurücklesen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Break the poll off …</source>
+        <translation>Abfrage a&amp;bbrechen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>End the poll without a date and cancel what was held</source>
+        <translation>Die Abfrage ohne Termin beenden und Vorgemerktes absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the poll</source>
+        <translation>Abfrage &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete a poll that was not sent; undo brings it back</source>
+        <translation>Eine nicht versandte Abfrage löschen; Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +4229,7 @@
     </message>
     <message>
         <source>Assign a person …</source>
-        <translation>Person zuordnen …</translation>
+        <translation>Person zuordnen&#xa0;…</translation>
     </message>
     <message>
         <source>New committee</source>
@@ -4204,19 +4449,19 @@
     </message>
     <message>
         <source>Enter a successor …</source>
-        <translation>Nachfolge eintragen …</translation>
+        <translation>Nachfolge eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a deputy …</source>
-        <translation>Stellvertretung eintragen …</translation>
+        <translation>Stellvertretung eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>End the assignment …</source>
-        <translation>Besetzung beenden …</translation>
+        <translation>Besetzung beenden&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the seat …</source>
-        <translation>Sitz bearbeiten …</translation>
+        <translation>Sitz bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>All assignments</source>
@@ -4435,11 +4680,11 @@
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Rename from a day on …</source>
-        <translation>Ab einem Tag umbenennen …</translation>
+        <translation>Ab einem Tag umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the organisation</source>
@@ -5463,7 +5708,7 @@
     </message>
     <message>
         <source>{count} more …</source>
-        <translation>{count} weitere …</translation>
+        <translation>{count} weitere&#xa0;…</translation>
     </message>
     <message>
         <source>since today</source>
@@ -5563,7 +5808,7 @@
     </message>
     <message>
         <source>Prepare …</source>
-        <translation>Vorbereiten …</translation>
+        <translation>Vorbereiten&#xa0;…</translation>
     </message>
     <message>
         <source>Mark as held</source>
@@ -5897,6 +6142,209 @@
     </message>
 </context>
 <context>
+    <name>polls</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>Answer of {seat}</source>
+        <translation>Antwort von {seat}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <translation>Antwort gespeichert</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation>{count} unklar</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Take answers in</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Mails and tables (*.eml *.xlsx)</source>
+        <translation>E-Mails und Tabellen (*.eml *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Date for {name}</source>
+        <translation>Termin für {name}</translation>
+    </message>
+    <message>
+        <source>New poll for a date</source>
+        <translation>Neue Terminabfrage</translation>
+    </message>
+    <message>
+        <source>Edit the poll</source>
+        <translation>Terminabfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create poll</source>
+        <translation>Abfrage anlegen</translation>
+    </message>
+    <message>
+        <source>Poll saved</source>
+        <translation>Terminabfrage gespeichert</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Diesen Termin entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Committee</source>
+        <translation>&amp;Gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Answers &amp;until</source>
+        <translation>Antworten &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Hold all dates in the calendars of the others</source>
+        <translation>Alle Termine in den &amp;Kalendern der anderen vormerken</translation>
+    </message>
+    <message>
+        <source>What is not chosen is cancelled there by itself.</source>
+        <translation>Was nicht gewählt wird, sagt das Programm dort ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Words to the seats</source>
+        <translation>&amp;Worte an die Sitze</translation>
+    </message>
+    <message>
+        <source>Stands in the mail above the dates.</source>
+        <translation>Steht in der E-Mail über den Terminen.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>Words to the seats</source>
+        <translation>Worte an die Sitze</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Needed, but cannot: {seats}</source>
+        <translation>Nötig, kann aber nicht: {seats}</translation>
+    </message>
+    <message>
+        <source>Choose this date …</source>
+        <translation>Diesen Termin festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen erledigen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>answered {day} {ways}</source>
+        <translation>geantwortet {day} {ways}</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>erinnert {day}</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>gefragt {day}</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
     <name>resolutions</name>
     <message>
         <source>Number</source>
@@ -6066,7 +6514,7 @@
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Open again</source>

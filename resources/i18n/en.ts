@@ -178,6 +178,33 @@
     </message>
 </context>
 <context>
+    <name>PollCommands</name>
+    <message numerus="yes">
+        <source>%n mails written</source>
+        <translation>
+            <numerusform>One mail written</numerusform>
+            <numerusform>%n mails written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers taken in</source>
+        <translation>
+            <numerusform>One answer taken in</numerusform>
+            <numerusform>%n answers taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PollView</name>
+    <message numerus="yes">
+        <source>Remind %n …</source>
+        <translation>
+            <numerusform>Remind one seat …</numerusform>
+            <numerusform>Remind %n seats …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewBox</name>
     <message numerus="yes">
         <source>%n recipients</source>

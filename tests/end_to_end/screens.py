@@ -24,7 +24,7 @@ from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.operations import ImmediateOperations
 from mintgremium.ui.shell.parts import Parts, put_together
-from mintgremium.ui.shell.places import FACTORIES, PLACES
+from mintgremium.ui.shell.places import FACTORIES, goals
 from mintgremium.ui.shell.window import MainWindow
 from mintgremium.ui.shell.wiring import open_window
 from mintgremium.ui.theme.theme import Theme, ThemeMode
@@ -84,8 +84,8 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
     if file is None:
         return
     yield "first_steps", Place("first_steps")
-    for place in PLACES:
-        yield place.view, Place(place.view)
+    for goal in goals():
+        yield goal.view, Place(goal.view)
     if "committees" in FACTORIES:
         for row in file.services.committees.committees()[:2]:
             yield f"committee_{row.short_name}", Place("committees", row.id)

@@ -12,6 +12,7 @@ from mintgremium.services.committees.rows import CommitteeRow
 from mintgremium.services.planning.drafts import Search
 from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.planner.content import MeetingMark
+from mintgremium.ui.planner.finding import Finding
 from mintgremium.ui.planner.search_form import first_search, search_dialog
 
 if TYPE_CHECKING:
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 
 # Opens the dialog for a meeting on a day, of a committee or of whichever is usual.
 NewMeeting = Callable[[ViewContext, date, UUID | None, QWidget], None]
+# Opens the dialog for a poll on the days that were found.
+AskSeats = Callable[[ViewContext, Finding, QWidget], None]
 
 
 class PlannerCommands(QObject):
     """Binds the actions of the planner."""
 
-    def __init__(self, view: "PlannerView", new_meeting: NewMeeting) -> None:
+    def __init__(
+        self, view: "PlannerView", new_meeting: NewMeeting, ask_seats: AskSeats | None
+    ) -> None:
         super().__init__(view)
+        self._ask_seats = ask_seats
         self._view, self._context, self._new_meeting = view, view.context, new_meeting
         timeline = view.page.timeline
         actions = self._context.actions
@@ -45,6 +51,8 @@ class PlannerCommands(QObject):
         timeline.day_taken.connect(self.take)
         panel = view.side.finding_panel
         panel.taken.connect(self.take_candidate)
+        panel.can_ask = ask_seats is not None
+        panel.poll_wanted.connect(self.ask_seats)
         panel.change_wanted.connect(self.change_search)
 
     # -- the finder
@@ -82,6 +90,12 @@ class PlannerCommands(QObject):
             self._view.ask_to_move(finding.meeting.id, day)
         else:
             self._new_meeting(self._context, day, finding.committee.id, self._view)
+
+    def ask_seats(self) -> None:
+        """Begin a poll on the days that were found."""
+        finding = self._view.side.finding_panel.finding
+        if finding is not None and self._ask_seats is not None:
+            self._ask_seats(self._context, finding, self._view)
 
     def _ask(
         self, committees: Sequence[CommitteeRow], search: Search, meeting: MeetingMark | None

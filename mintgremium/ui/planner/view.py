@@ -13,7 +13,7 @@ from mintgremium.core.vocabulary import Kind
 from mintgremium.services.meetings.rows import MovePlan
 from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.planner.actions import VIEW
-from mintgremium.ui.planner.commands import NewMeeting, PlannerCommands
+from mintgremium.ui.planner.commands import AskSeats, NewMeeting, PlannerCommands
 from mintgremium.ui.planner.content import MeetingMark, YearContent
 from mintgremium.ui.planner.finding import Finding, find
 from mintgremium.ui.planner.moving import apply_move, read_move
@@ -42,7 +42,9 @@ class PlannerView(View):
     scope: ClassVar[str] = VIEW
     handbook_page: ClassVar[str] = "jahresplaner"
 
-    def __init__(self, context: ViewContext, new_meeting: NewMeeting) -> None:
+    def __init__(
+        self, context: ViewContext, new_meeting: NewMeeting, ask_seats: AskSeats | None = None
+    ) -> None:
         super().__init__(context)
         self.side = PlannerSide(context)
         self.page = PlannerPage(context, self.side)
@@ -53,7 +55,7 @@ class PlannerView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        self.commands = PlannerCommands(self, new_meeting)
+        self.commands = PlannerCommands(self, new_meeting, ask_seats)
         timeline = self.page.timeline
         timeline.years_wanted.connect(self._read_years)
         timeline.meeting_opened.connect(self._open)

@@ -16,6 +16,7 @@ from mintgremium.ui.meetings.actions import (
 )
 from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
+from mintgremium.ui.polls.actions import POLL_ACTIONS
 
 FEATURE_ACTIONS: Final = (
     *MEETING_ACTIONS,
@@ -29,6 +30,7 @@ FEATURE_ACTIONS: Final = (
     *CONTACT_ACTIONS,
     *TASK_ACTIONS,
     *PLANNER_ACTIONS,
+    *POLL_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.
@@ -44,6 +46,7 @@ MEETING_MENU: Final = (
     "-",
     "planner.find",
     "planner.series",
+    "polls.add",
     "planner.layers",
 )
 

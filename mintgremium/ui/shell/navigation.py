@@ -81,8 +81,9 @@ class NavigationPanel(QWidget):
             self._open = home
             self.show_data(self._data)
         exact = _key(place.view, place.record_id)
-        if place.record_id is None and _sub_key(place.view) in self._targets:
-            exact = _sub_key(place.view)
+        if exact not in self._targets or place.record_id is None:
+            sub = _sub_key(place.view)
+            exact = sub if sub in self._targets else exact
         self.list.select(exact if exact in self._targets else home.view if home else "")
 
     def show_file(self, path: Path | None) -> None:

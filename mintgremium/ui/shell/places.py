@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from mintgremium.ui.actions import ActionSpec
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 from mintgremium.ui.view import View
+
+if TYPE_CHECKING:
+    from mintgremium.ui.planner.finding import Finding
 
 Factory = Callable[[ViewContext], View]
 
@@ -99,11 +103,28 @@ def _lands(context: ViewContext) -> View:
     return LandsView(context)
 
 
+def _ask_the_seats(context: ViewContext, finding: "Finding", parent: QWidget) -> None:
+    from mintgremium.ui.polls.on_days import PollWish, open_new_poll
+
+    spans = tuple((each.start, each.end) for each in finding.ranking.candidates if each.possible)
+    search = finding.search
+    wish = PollWish(
+        committee_id=finding.committee.id, spans=spans, mode=search.mode, city=search.city
+    )
+    open_new_poll(context, wish, parent)
+
+
+def _polls(context: ViewContext) -> View:
+    from mintgremium.ui.polls.view import PollsView
+
+    return PollsView(context)
+
+
 def _planner(context: ViewContext) -> View:
     from mintgremium.ui.meetings.on_a_day import open_new_meeting
     from mintgremium.ui.planner.view import PlannerView
 
-    return PlannerView(context, open_new_meeting)
+    return PlannerView(context, open_new_meeting, _ask_the_seats)
 
 
 # Each page by the name that a Place uses. Imports stand inside: nothing is loaded before its time.
@@ -118,6 +139,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "resolutions": _resolutions,
     "lands": _lands,
     "planner": _planner,
+    "polls": _polls,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -147,6 +169,12 @@ DECLARED: Final = (
                 text=QT_TRANSLATE_NOOP("actions", "&Year planner"),
                 icon="calendar-range",
                 tip=QT_TRANSLATE_NOOP("actions", "See the year and find the best day"),
+            ),
+            SubPlace(
+                view="polls",
+                text=QT_TRANSLATE_NOOP("actions", "Polls for &dates"),
+                icon="vote",
+                tip=QT_TRANSLATE_NOOP("actions", "Ask the seats which day suits them"),
             ),
         ),
     ),
