@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from mintgremium.core.errors import RefusedError
 from mintgremium.core.moments import to_berlin
+from mintgremium.services.layers.leaving_out import LeftOutError
 from mintgremium.services.layers.recurrence import day_rule, days_of
 from mintgremium.services.layers.rows import FoundDay
 
@@ -52,9 +53,7 @@ def read_calendar(
         try:
             own = replaced.get(str(event.get("UID", "")), set())
             reading.days += _days(reading, event, name, own)
-        except RefusedError as error:
-            if error.code == "rules-too-long":
-                raise
+        except LeftOutError as error:
             reading.skipped.append((name, error.code))
     return reading.days, reading.skipped
 
@@ -77,15 +76,15 @@ def _days(
     reading: _Reading, event: "Component", name: str, replaced: set[date]
 ) -> Iterator[FoundDay]:
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
-        raise RefusedError("event-cancelled")
+        raise LeftOutError("event-cancelled")
     start = _day(event, "DTSTART")
     if start is None:
-        raise RefusedError("event-without-day")
+        raise LeftOutError("event-without-day")
     length = _last(event, start) - start
     if length < timedelta(0):
-        raise RefusedError("event-backwards")
+        raise LeftOutError("event-backwards")
     if length > LONGEST_SPAN:
-        raise RefusedError("event-too-long")
+        raise LeftOutError("event-too-long")
     left_out = _listed(event, "EXDATE") | (
         set() if event.get("RECURRENCE-ID") is not None else replaced
     )
@@ -99,7 +98,7 @@ def _starts(reading: _Reading, event: "Component", name: str, start: date) -> It
         yield start
         return
     if isinstance(rules, list) or getattr(rules, "items", None) is None:
-        raise RefusedError("rule-broken")
+        raise LeftOutError("rule-broken")
     rule = day_rule({key: _as_list(value) for key, value in rules.items()})
     if rule.is_endless:
         reading.skipped.append((name, "rule-endless"))

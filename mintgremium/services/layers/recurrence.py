@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Final
 
-from mintgremium.core.errors import RefusedError
 from mintgremium.core.moments import to_berlin
+from mintgremium.services.layers.leaving_out import LeftOutError
 
 WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 KNOWN: Final = frozenset(
@@ -43,13 +43,13 @@ class DayRule:
 
 
 def day_rule(parts: Mapping[str, Sequence[object]]) -> DayRule:
-    """Read the parts of a rule. Raises RefusedError with a code of `[day_files]`."""
+    """Read the parts of a rule. Raises LeftOutError with a code of `[day_files]`."""
     texts = {name.upper(): [str(value) for value in values] for name, values in parts.items()}
     frequency = "".join(texts.get("FREQ", ())).upper()
     if frequency not in FREQUENCIES or set(texts) - KNOWN:
-        raise RefusedError("rule-unknown")
+        raise LeftOutError("rule-unknown")
     if texts.get("WKST", ["MO"]) != ["MO"] and frequency == "WEEKLY":
-        raise RefusedError("rule-unknown")
+        raise LeftOutError("rule-unknown")
     try:
         rule = DayRule(
             frequency=frequency,
@@ -62,9 +62,9 @@ def day_rule(parts: Mapping[str, Sequence[object]]) -> DayRule:
             positions=tuple(map(int, texts.get("BYSETPOS", ()))),
         )
     except (ValueError, AttributeError):
-        raise RefusedError("rule-broken") from None
+        raise LeftOutError("rule-broken") from None
     if rule.interval < 1:
-        raise RefusedError("rule-broken")
+        raise LeftOutError("rule-broken")
     return rule
 
 
@@ -182,4 +182,4 @@ def _until(parts: Mapping[str, Sequence[object]]) -> date | None:
         return to_berlin(until).date()
     if until is None or isinstance(until, date):
         return until
-    raise RefusedError("rule-broken")
+    raise LeftOutError("rule-broken")

@@ -8,6 +8,7 @@ from time import strptime
 from typing import Final
 
 from mintgremium.core.errors import RefusedError
+from mintgremium.services.layers.leaving_out import LeftOutError
 from mintgremium.services.layers.rows import FoundDay
 
 MOST_LINES: Final = 20_000
@@ -41,7 +42,7 @@ def read_table(data: bytes) -> tuple[list[FoundDay], list[tuple[str, str]]]:
             raise RefusedError("table-without-days")
         try:
             days.append(_found(cells))
-        except RefusedError as error:
+        except LeftOutError as error:
             skipped.append((str(number), error.code))
     return days, skipped
 
@@ -58,7 +59,7 @@ def _found(cells: Mapping[str, str]) -> FoundDay:
     end_text = _cell(cells, ENDS)
     end = _date(end_text) if end_text else start
     if end < start:
-        raise RefusedError("event-backwards")
+        raise LeftOutError("event-backwards")
     name = " ".join(part for part in (_cell(cells, BODIES), _cell(cells, NAMES)) if part)
     return FoundDay(
         name=name[:LONGEST_NAME] or "–",
@@ -79,7 +80,7 @@ def _date(text: str) -> date:
             return date(*strptime(text, pattern)[:3])
         except ValueError:
             continue
-    raise RefusedError("event-without-day")
+    raise LeftOutError("event-without-day")
 
 
 def _land(text: str) -> str:

@@ -11,9 +11,9 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import Availability
 from mintgremium.documents.phrases import Phrases
+from mintgremium.services.polls.unclear import UnclearError
 
 CODE: Final = re.compile(r"\bT-[A-HJ-NP-Z2-9]{6}\b")
 SEAT: Final = re.compile(r"\bT-[A-HJ-NP-Z2-9]{6}/(?P<tag>[^\s\]]{1,40})")
@@ -56,7 +56,7 @@ def option_words(line: FormLine, phrases: Phrases) -> str:
 
 
 def parse_form(text: str, numbers: frozenset[int]) -> dict[int, Availability]:
-    """Read the answers by option. Raises RefusedError with a code of `[poll_reasons]`.
+    """Read the answers by option. Raises UnclearError with a code of `[poll_reasons]`.
 
     A line without an answer says nothing; the form may stand twice, filled in and quoted.
     """
@@ -67,18 +67,18 @@ def parse_form(text: str, numbers: frozenset[int]) -> dict[int, Availability]:
             continue
         number, answer = int(match["number"]), answer_of(match["answer"])
         if number not in numbers:
-            raise RefusedError("option-unknown")
+            raise UnclearError("option-unknown")
         if found.setdefault(number, answer) is not answer:
-            raise RefusedError("contradiction")
+            raise UnclearError("contradiction")
     if not found:
-        raise RefusedError("no-answer")
+        raise UnclearError("no-answer")
     return found
 
 
 def answer_of(text: str) -> Availability:
-    """Read one answer. Raises RefusedError for words that are none."""
+    """Read one answer. Raises UnclearError for words that are none."""
     word = " ".join(text.strip(_DECORATION).casefold().split())
     known = WORDS.get(word)
     if known is None:
-        raise RefusedError("word-unknown")
+        raise UnclearError("word-unknown")
     return known

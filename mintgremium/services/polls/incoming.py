@@ -13,6 +13,7 @@ from mintgremium.services.polls.form import CODE
 from mintgremium.services.polls.mail_in import ReceivedMail, read_mail
 from mintgremium.services.polls.rows import PollPage, Reply
 from mintgremium.services.polls.taking import Taken, read_bytes, take_mail, take_sheet
+from mintgremium.services.polls.unclear import UnclearError
 
 if TYPE_CHECKING:
     from mintgremium.storage.unit_of_work import UnitOfWork
@@ -42,7 +43,7 @@ class Incoming:
             if path.suffix.casefold() in SHEETS:
                 return self._take_sheet(path, data, poll_id)
             return self._take_mail(path, read_mail(data), poll_id)
-        except RefusedError as error:
+        except (UnclearError, RefusedError) as error:
             return Reply(file=path.name, seat="", reason=error.code)
 
     def _take_sheet(self, path: Path, data: bytes, poll_id: UUID | None) -> Reply:
@@ -57,7 +58,7 @@ class Incoming:
         try:
             taken = take_mail(mail, page)
             self._record(page, taken, PollWay.MAIL)
-        except RefusedError as error:
+        except (UnclearError, RefusedError) as error:
             self._keep(page, mail, error.code)
             return Reply(file=path.name, seat="", reason=error.code)
         return Reply(file=path.name, seat=", ".join(taken.tags))
@@ -66,9 +67,9 @@ class Incoming:
         """Find the poll by its mark, else the one that the file was dropped upon."""
         found = self._by_code(code) if code else None
         if found is None and poll_id is None:
-            raise RefusedError("no-code")
+            raise UnclearError("no-code")
         if found is not None and poll_id not in (None, found):
-            raise RefusedError("other-poll")
+            raise UnclearError("other-poll")
         return found or poll_id or UUID(int=0)
 
     def _record(self, page: PollPage, taken: Taken, way: PollWay) -> None:

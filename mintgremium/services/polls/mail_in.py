@@ -11,7 +11,7 @@ from email.utils import parseaddr
 from html import unescape
 from typing import Final
 
-from mintgremium.core.errors import RefusedError
+from mintgremium.services.polls.unclear import UnclearError
 
 MOST_BYTES: Final = 5 * 1024 * 1024
 MOST_PARTS: Final = 100
@@ -32,12 +32,12 @@ class ReceivedMail:
 
 
 def read_mail(data: bytes) -> ReceivedMail:
-    """Read a mail. Raises RefusedError with a code of `[poll_reasons]`."""
+    """Read a mail. Raises UnclearError with a code of `[poll_reasons]`."""
     if len(data) > MOST_BYTES:
-        raise RefusedError("too-large")
+        raise UnclearError("too-large")
     message = message_from_bytes(data)  # the older API: the newer one breaks names when reading
     if not message.keys():
-        raise RefusedError("unreadable")
+        raise UnclearError("unreadable")
     auto = str(message.get("Auto-Submitted", "no")).strip().casefold()
     return ReceivedMail(
         sender=parseaddr(_decoded(message.get("From")))[1].casefold(),
@@ -76,7 +76,7 @@ def _text(message: Message) -> str:
     plain, html = "", ""
     for number, part in enumerate(_parts(message)):
         if number >= MOST_PARTS:
-            raise RefusedError("too-large")
+            raise UnclearError("too-large")
         if part.get_filename() is not None:
             continue
         if part.get_content_type() == "text/plain" and not plain:

@@ -5,11 +5,11 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import Availability
 from mintgremium.documents.phrases import Phrases
 from mintgremium.services.polls.form import CODE, FormLine, answer_of, option_words
 from mintgremium.services.polls.rows import PollPage
+from mintgremium.services.polls.unclear import UnclearError
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -75,18 +75,18 @@ def _dress(sheet: "Worksheet", page: PollPage, phrases: Phrases) -> None:
 
 
 def code_of_sheet(data: bytes) -> str:
-    """Return the mark of the poll that a sheet belongs to. Raises RefusedError."""
+    """Return the mark of the poll that a sheet belongs to. Raises UnclearError."""
     found = CODE.search(str(next(_rows(data), ("",))[0] or ""))
     if found is None:
-        raise RefusedError("no-code")
+        raise UnclearError("no-code")
     return found.group()
 
 
 def read_sheet(data: bytes, page: PollPage) -> Mapping[str, Mapping[int, Availability]]:
-    """Read the answers by tag of the seat. Raises RefusedError with a code of `[poll_reasons]`."""
+    """Read the answers by tag of the seat. Raises UnclearError with a code of `[poll_reasons]`."""
     rows = list(_rows(data))
     if len(rows) < HEAD_ROW:
-        raise RefusedError("no-answer")
+        raise UnclearError("no-answer")
     numbers = {place: _number(cell) for place, cell in enumerate(rows[HEAD_ROW - 1])}
     known = {option.number for option in page.options}
     found: dict[str, dict[int, Availability]] = {}
@@ -101,9 +101,9 @@ def read_sheet(data: bytes, page: PollPage) -> Mapping[str, Mapping[int, Availab
         if answers:
             found[str(row[0] or "").strip()] = answers
     if not found:
-        raise RefusedError("no-answer")
+        raise UnclearError("no-answer")
     if set(found) - {seat.tag for seat in page.asked}:
-        raise RefusedError("seat-unknown")
+        raise UnclearError("seat-unknown")
     return found
 
 
@@ -119,7 +119,7 @@ def _rows(data: bytes) -> Iterator[tuple[Any, ...]]:
 
     _check_package(data)
     if not DEFUSEDXML:
-        raise RefusedError("unreadable")
+        raise UnclearError("unreadable")
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         rows = book.worksheets[0].iter_rows(
@@ -129,20 +129,20 @@ def _rows(data: bytes) -> Iterator[tuple[Any, ...]]:
         book.close()
     except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, OSError,
             SyntaxError, zipfile.BadZipFile):  # fmt: skip
-        raise RefusedError("unreadable") from None
+        raise UnclearError("unreadable") from None
     return iter(found)
 
 
 def _check_package(data: bytes) -> None:
     """Refuse what unpacks to more than a spreadsheet of people can be."""
     if len(data) > MOST_BYTES:
-        raise RefusedError("too-large")
+        raise UnclearError("too-large")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()
     except zipfile.BadZipFile:
-        raise RefusedError("unreadable") from None
+        raise UnclearError("unreadable") from None
     unpacked = sum(part.file_size for part in parts)
     too_dense = unpacked > MOST_RATIO * max(1, len(data))
     if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or too_dense:
-        raise RefusedError("too-large")
+        raise UnclearError("too-large")

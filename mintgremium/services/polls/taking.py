@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import Availability
 from mintgremium.services.polls.form import SEAT, parse_form
 from mintgremium.services.polls.mail_in import MOST_BYTES, ReceivedMail
 from mintgremium.services.polls.rows import AskedRow, PollPage
+from mintgremium.services.polls.unclear import UnclearError
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +21,24 @@ class Taken:
 
 
 def read_bytes(path: Path) -> bytes:
-    """Read a dropped file. Raises RefusedError with a code of `[poll_reasons]`."""
+    """Read a dropped file. Raises UnclearError with a code of `[poll_reasons]`."""
     try:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError:
-        raise RefusedError("unreadable") from None
+        raise UnclearError("unreadable") from None
     if len(data) > MOST_BYTES:
-        raise RefusedError("too-large")
+        raise UnclearError("too-large")
     return data
 
 
 def take_mail(mail: ReceivedMail, page: PollPage) -> Taken:
-    """Find seat and answers of a mail. Raises RefusedError with a code of `[poll_reasons]`.
+    """Find seat and answers of a mail. Raises UnclearError with a code of `[poll_reasons]`.
 
     Only an address that was written to can answer; the mail is not proof of who wrote it.
     """
     if mail.automatic:
-        raise RefusedError("automatic")
+        raise UnclearError("automatic")
     seat = _seat_of(mail, page)
     answers = parse_form(mail.text, frozenset(option.number for option in page.options))
     return Taken({seat.seat_id: answers}, (seat.tag,))
@@ -47,13 +47,13 @@ def take_mail(mail: ReceivedMail, page: PollPage) -> Taken:
 def _seat_of(mail: ReceivedMail, page: PollPage) -> AskedRow:
     found = [row for row in page.asked if row.address.casefold() == mail.sender and row.address]
     if not found:
-        raise RefusedError("sender-unknown")
+        raise UnclearError("sender-unknown")
     if len(found) == 1:
         return found[0]
     marked = {match["tag"] for match in SEAT.finditer(mail.text)}
     named = [row for row in found if row.tag in marked]
     if len(named) != 1:
-        raise RefusedError("seat-unclear")
+        raise UnclearError("seat-unclear")
     return named[0]
 
 

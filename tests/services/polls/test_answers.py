@@ -13,6 +13,7 @@ from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import Availability, PollWay
 from mintgremium.documents.phrases import LANGUAGES, Phrases
 from mintgremium.services.polls.form import FormLine, form_text, option_words, parse_form
+from mintgremium.services.polls.unclear import UnclearError
 from tests.support.polls import (
     LAENDER,
     MAYBE,
@@ -131,13 +132,13 @@ def test_that_a_filled_form_is_read_back_as_it_was_filled(given, language, quote
 def test_that_any_text_is_read_or_refused(text):
     try:
         found = parse_form(text, frozenset({1}))
-    except RefusedError:
+    except UnclearError:
         return
     assert set(found) == {1}
 
 
 def test_that_contradicting_answers_are_not_guessed():
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(UnclearError) as caught:
         parse_form("[1] x = ja\n[1] x = nein", frozenset({1}))
     assert caught.value.code == "contradiction"
 
