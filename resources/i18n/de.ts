@@ -5957,8 +5957,8 @@
         <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
-        <source>Near it: {days}.</source>
-        <translation>Nahebei: {days}.</translation>
+        <source>Near it: {days}</source>
+        <translation>Nahebei: {days}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>

@@ -18,6 +18,7 @@ from mintgremium.services.planning.rows import Conflict, ConflictKind, Reason
 from mintgremium.services.planning.travel import lands_with_night
 
 SATURDAY: Final = 5
+FAR: Final = 400  # days; a meeting further away says nothing about a day
 CLOSE: Final = 28  # days; two meetings of one committee within a month are too many
 LAYER_POINTS: Final = {
     LayerWeight.NOTE: 0, LayerWeight.LIGHT: 5, LayerWeight.HEAVY: 15, LayerWeight.BLOCK: 50,
@@ -185,6 +186,8 @@ class Judge:
         if nearest is None or nearest is same:
             return
         away = abs((nearest.first - judged.day).days)
+        if away > FAR:
+            return
         close = away <= CLOSE
         judged.against(
             CLOSE_POINTS if close else 0,

@@ -145,7 +145,7 @@ def _card(candidate: Candidate, labels: Labels, today: date) -> Card:
         icon, ink = _ICONS[reason.tone]
         lines.append(CardLine(icon, ink, reason_words(reason, labels.text)))
     if candidate.alternatives:
-        text = QCoreApplication.translate("planner", "Near it: {days}.")
+        text = QCoreApplication.translate("planner", "Near it: {days}")
         days = ", ".join(day_in_short(day, candidate.day) for day in candidate.alternatives)
         lines.append(CardLine("corner-down-right", "text3", text.format(days=days)))
     free = QCoreApplication.translate("planner", "{count} of {total}")

@@ -3,9 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.moments import days_between
+from mintgremium.core.overriding import override
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.planner.content import YearContent
 from mintgremium.ui.planner.day_table import DayLine, day_line, day_table
@@ -28,6 +30,7 @@ _MORE = (
     "planner.nearer",
     "planner.further",
 )
+_ROOM_FOR_WEEKS = 520  # px of height
 _BEFORE, _AFTER = 1, 5  # years around today that can be reached at least
 
 
@@ -73,6 +76,13 @@ class PlannerPage(ListFrame):
         """Return what F6 goes through."""
         return (self.table if self.stack.currentIndex() else self.timeline,)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the Länder where there is little: large text, low window."""
+        super().resizeEvent(event)
+        for part in (self.weeks, self._weeks_line):
+            part.setVisible(self.height() >= self._context.theme.px(_ROOM_FOR_WEEKS))
+
     # -- parts
 
     def _picture(self) -> QWidget:
@@ -84,7 +94,8 @@ class PlannerPage(ListFrame):
         theme.set_space(below, (48, 2, 12, 6), 6)
         self.legend = Legend(theme)
         below.addWidget(self.legend)
-        below.addWidget(hairline())
+        self._weeks_line = hairline()
+        below.addWidget(self._weeks_line)
         below.addWidget(self.weeks)
         column.addLayout(below)
         return whole

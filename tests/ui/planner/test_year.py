@@ -298,9 +298,11 @@ def test_that_the_picture_asks_where_to(show):
 def test_that_large_text_still_fits(show, theme):
     view = show()
     theme.set_scale(2.0)
+    view.resize(1064, 760)
     timeline = view.page.timeline
     assert timeline.drawing.scale.step == pytest.approx(4 * theme.metrics_factor)
     assert timeline.verticalScrollBar().maximum() > 0
+    assert not view.page.weeks.isVisible()
     timeline.choose(date(2027, 6, 10))
     press(view, *[Qt.Key.Key_Down] * 15)
     assert timeline.verticalScrollBar().value() > 0
