@@ -33,6 +33,12 @@ FROM deadline_rule r JOIN committee c ON c.id = r.committee_id
 ORDER BY c.short_name, r.deadline, r.start_date, r.id
 """
 
+STANDING = """
+SELECT c.short_name, r.start_date, r.end_date
+FROM committee_rule r JOIN committee c ON c.id = r.committee_id
+ORDER BY c.short_name, r.start_date, r.id
+"""
+
 
 def committee_findings(reader: Reader) -> Iterator[Finding]:
     """Find seats without bearer, mandates that end before they begin, and two holders at once."""
@@ -46,6 +52,7 @@ def committee_findings(reader: Reader) -> Iterator[Finding]:
             yield Finding("seat-backwards", where)
     yield from _mandates(reader, seats)
     yield from _rules(reader)
+    yield from _standing(reader)
 
 
 def _mandates(reader: Reader, seats: dict[str, str]) -> Iterator[Finding]:
@@ -68,6 +75,15 @@ def _rules(reader: Reader) -> Iterator[Finding]:
     for (committee, deadline), periods in rules.items():
         if _any_overlap(periods):
             yield Finding("rules-overlap", f"{committee} {deadline}")
+
+
+def _standing(reader: Reader) -> Iterator[Finding]:
+    rules: dict[str, list[Period]] = defaultdict(list)
+    for committee, start, end in reader.rows(STANDING):
+        rules[committee].append(Period(day_of(start), day_of(end)))
+    for committee, periods in rules.items():
+        if _any_overlap(periods):
+            yield Finding("standing-overlap", committee)
 
 
 def _any_overlap(periods: list[Period]) -> bool:

@@ -34,6 +34,16 @@ LISTS: Mapping[str, Kind] = MappingProxyType(
         "action-items": Kind.ACTION_ITEM,
         "dispatches": Kind.DISPATCH,
         "attachments": Kind.ATTACHMENT,
+        "deadline-rules": Kind.DEADLINE_RULE,
+        "committee-rules": Kind.COMMITTEE_RULE,
+        "school-holidays": Kind.SCHOOL_HOLIDAY,
+        "calendar-layers": Kind.CALENDAR_LAYER,
+        "layer-days": Kind.LAYER_DAY,
+        "polls": Kind.POLL,
+        "poll-options": Kind.POLL_OPTION,
+        "poll-seats": Kind.POLL_SEAT,
+        "poll-answers": Kind.POLL_ANSWER,
+        "rotation-turns": Kind.ROTATION_TURN,
     }
 )
 

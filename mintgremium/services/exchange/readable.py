@@ -88,6 +88,14 @@ class Readable:
             Kind.MEETING: dict(self._pairs("SELECT id, reference FROM meeting")),
             Kind.AGENDA_ITEM: dict(self._pairs("SELECT id, name FROM agenda_item")),
             Kind.DISPATCH: {},
+            Kind.CALENDAR_LAYER: dict(self._pairs("SELECT id, name FROM calendar_layer")),
+            Kind.POLL: dict(self._pairs("SELECT id, code FROM poll")),
+            Kind.POLL_OPTION: dict(
+                self._pairs(
+                    "SELECT o.id, p.code || '/' || o.number"
+                    " FROM poll_option o JOIN poll p ON p.id = o.poll_id"
+                )
+            ),
         }
 
     def _words(self, kind: Kind) -> Mapping[str, str]:

@@ -24,6 +24,15 @@ _UNIQUE = (
     (Kind.MINUTES, "meeting_id"),
     (Kind.RESOLUTION, "number"),
     (Kind.SPENT_NUMBER, "label"),
+    (Kind.CALENDAR_LAYER, "name"),
+    (Kind.POLL, "code"),
+    (Kind.POLL_OPTION, "uid"),
+)
+# What two records may share only in part: the last column tells them apart within the others.
+_UNIQUE_TOGETHER = (
+    (Kind.POLL_SEAT, ("poll_id", "seat_id")),
+    (Kind.POLL_ANSWER, ("option_id", "seat_id")),
+    (Kind.ROTATION_TURN, ("committee_id", "role", "year", "running")),
 )
 # What approved minutes seal; tasks go on living.
 _SEALED = (Kind.AGENDA_ITEM, Kind.ATTENDANCE, Kind.MINUTES, Kind.RESOLUTION)
@@ -50,6 +59,7 @@ class Rules:
             self._check_seat(entry)
             self._check_seal(entry)
         self._check_unique(entries)
+        self._check_together(entries)
         self._check_holders(entries)
 
     def _check_seat(self, entry: Entry) -> None:
@@ -80,6 +90,27 @@ class Rules:
                 if value in seen or self._is_held_by_another(entry, column):
                     self._findings.refuse(entry, "taken-value", column, value=short(str(value)))
                 seen.add(value)
+
+    def _check_together(self, entries: Sequence[Entry]) -> None:
+        """Refuse a second record with the same values in all of several columns."""
+        for kind, columns in _UNIQUE_TOGETHER:
+            owners: dict[tuple[object, ...], str] = {}
+            for entry in entries:
+                if entry.kind is not kind or entry.refused:
+                    continue
+                values = tuple(entry.current(column) for column in columns)
+                stored = self._stored_together(kind, columns, values)
+                if owners.setdefault(values, stored or entry.id) != entry.id:
+                    self._findings.refuse(
+                        entry, "taken-value", columns[-1], value=short(str(values[-1]))
+                    )
+
+    def _stored_together(
+        self, kind: Kind, columns: tuple[str, ...], values: tuple[object, ...]
+    ) -> str | None:
+        pairs = zip(columns, values, strict=True)
+        sharing = [set(self._existing.holders(kind, *pair)) for pair in pairs]
+        return next(iter(set.intersection(*sharing)), None)
 
     def _is_held_by_another(self, entry: Entry, column: str) -> bool:
         value = entry.columns[column]
