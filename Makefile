@@ -16,7 +16,7 @@ help:
 	@echo "make check        format, lint, types and import contracts"
 	@echo "make slow         the long fault and property tests"
 	@echo "make bench        benchmarks with their ratios"
-	@echo "make screenshots  pictures of all views into build/screenshots"
+	@echo "make screenshots  pictures of all views into build/screenshots and the handbook"
 	@echo "make catalogues   carry changed texts into the translations"
 	@echo "make licences     list the licences of all dependencies again"
 	@echo "make lock         pin all dependencies again (needs uv)"
@@ -56,7 +56,7 @@ bench: setup
 	@$(OFFSCREEN) $(BIN)/python -m benchmarks $(BENCH)
 
 screenshots: setup
-	@$(OFFSCREEN) $(BIN)/python -m tests.end_to_end.screens build/screenshots
+	@$(OFFSCREEN) $(BIN)/python -m tests.end_to_end.screens build/screenshots --handbook
 
 catalogues: setup
 	@$(BIN)/python installer/i18n.py update

@@ -33,3 +33,12 @@ def test_that_every_page_is_listed(index: str, pages: str) -> None:
 def test_that_decisions_are_numbered_without_gap_or_repetition() -> None:
     numbers = [int(path.name[:4]) for path in sorted((ROOT / "docs/decisions").glob("0*.md"))]
     assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_that_every_picture_of_the_handbook_is_shown_on_a_page() -> None:
+    shown = {
+        name
+        for page in ROOT.glob("docs/handbook/*.md")
+        for name in re.findall(r"\(bilder/([\w.]+)\)", page.read_text(encoding="utf-8"))
+    }
+    assert {path.name for path in ROOT.glob("docs/handbook/bilder/*")} == shown

@@ -4,17 +4,20 @@ It runs offscreen, or on the screen that QT_QPA_PLATFORM and DISPLAY name. The s
 made for a fixed day, so that two runs differ only where the program does.
 """
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mintgremium.core.moments import BERLIN
+from mintgremium.core.vocabulary import MeetingState
 from mintgremium.runtime.logs import LastLines
 from mintgremium.runtime.machine import Machine
 from mintgremium.runtime.paths import program_paths
@@ -33,8 +36,16 @@ from mintgremium.ui.widgets.focus import FocusRings
 NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
 SIZES = ((1280, 800), (1024, 640))
 SCHEMES = ("light", "dark")
-TABS = ("overview", "attendance", "agenda", "minutes", "resolutions", "dispatch")
+TABS = {
+    "overview": MeetingState.INVITED,
+    "attendance": MeetingState.INVITED,
+    "agenda": MeetingState.INVITED,
+    "minutes": MeetingState.HELD,
+    "resolutions": MeetingState.HELD,
+    "dispatch": MeetingState.INVITED,
+}
 DIALOGS = ("file.new", "edit.preferences", "edit.history", "file.restore", "help.about")
+HANDBOOK = Path("docs", "handbook", "bilder")  # one picture of each, light, 1280 wide
 SETTLE = 120  # ms for layouts and fading
 
 
@@ -90,9 +101,9 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
         for row in file.services.committees.committees()[:2]:
             yield f"committee_{row.short_name}", Place("committees", row.id)
     if "meeting" in FACTORIES:
-        coming = file.services.meetings.rows(limit=1)[0]
-        for tab in TABS:
-            yield f"meeting_{tab}", Place("meeting", coming.id, tab)
+        rows = {row.state: row.id for row in reversed(file.services.meetings.rows(limit=8))}
+        for tab, state in TABS.items():
+            yield f"meeting_{tab}", Place("meeting", rows[state], tab)
 
 
 def _program(app: QApplication, home: Path) -> tuple[Parts, MainWindow]:
@@ -131,9 +142,23 @@ def take_all(folder: Path) -> list[Path]:
     return photographer.taken
 
 
+def renew_handbook(taken: list[Path], folder: Path = HANDBOOK) -> None:
+    """Put the pictures that the handbook shows in place of the older ones, small on the disk."""
+    by_name = {path.stem.removesuffix("_light_1280"): path for path in taken}
+    for page in folder.parent.glob("*.md"):
+        for name in re.findall(r"\(bilder/(\w+)\.png\)", page.read_text(encoding="utf-8")):
+            with Image.open(by_name[name]) as picture:
+                small = picture.convert("RGB").quantize(128, dither=Image.Dither.NONE)
+                folder.mkdir(exist_ok=True)
+                small.save(folder / f"{name}.png", optimize=True)
+
+
 def main(arguments: list[str]) -> int:
-    """Take the pictures into the folder named, or `build/screenshots`."""
-    taken = take_all(Path(arguments[0]) if arguments else Path("build", "screenshots"))
+    """Take the pictures into the folder named; `--handbook` renews those of the handbook."""
+    folders = [argument for argument in arguments if argument != "--handbook"]
+    taken = take_all(Path(folders[0]) if folders else Path("build", "screenshots"))
+    if "--handbook" in arguments:
+        renew_handbook(taken)
     sys.stdout.write(f"{len(taken)} pictures in {taken[0].parent}\n")
     return 0
 

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog
 
 from mintgremium.runtime.handbook import page as handbook_page
@@ -91,3 +91,14 @@ def test_that_the_history_names_step_person_and_time(parts, window, workspace_fi
     assert all(item.text(0) and item.text(2) for item in items)
     assert items[1].text(3)
     dialog.close()
+
+
+def test_that_the_pictures_of_the_handbook_fit_into_its_window(theme, qtbot):
+    dialog = HandbookDialog(theme, None, "tagesordnung")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    browser = dialog.browser
+    kind = QTextDocument.ResourceType.ImageResource
+    picture = browser.loadResource(kind.value, QUrl("bilder/meeting_agenda.png"))
+    assert 0 < picture.deviceIndependentSize().width() <= browser.viewport().width()
+    assert browser.loadResource(kind.value, QUrl("https://example.org/a.png")) is None
