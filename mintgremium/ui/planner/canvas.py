@@ -142,6 +142,10 @@ class Canvas(QAbstractScrollArea):
         """Show the proposals of the finder."""
         self._lay(replace(self._overlay, candidates=tuple(marks)))
 
+    def set_asked(self, day: date | None) -> None:
+        """Show where a meeting would go as long as it is asked about."""
+        self._lay(replace(self._overlay, asked=day))
+
     def show_year(self, year: int) -> None:
         """Put the beginning of a year at the left edge."""
         self._scroll_to(date(max(self._span[0], min(year, self._span[1])), 1, 1))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mintgremium.core.moments import BERLIN
 from mintgremium.core.vocabulary import DeadlineKind
@@ -100,14 +100,11 @@ class MovePanel(QWidget):
             theme, self.tr("Move the meeting"), kind=Kind.PRIMARY, clicked=self._apply
         )
         self.leave = Button(theme, self.tr("Leave it"), clicked=self.left.emit)
-        buttons = QHBoxLayout()
-        theme.set_space(buttons, spacing=8)
-        buttons.addWidget(self.apply, 1)
-        buttons.addWidget(self.leave)
         column = QVBoxLayout(self)
-        theme.set_space(column, (0, 0, 0, 0), 16)
+        theme.set_space(column, (0, 0, 0, 0), 10)
         column.addWidget(self.head)
-        column.addLayout(buttons)
+        column.addWidget(self.apply)
+        column.addWidget(self.leave)
         column.addWidget(self.details)
 
     def show_outlook(self, outlook: MoveOutlook) -> None:

@@ -30,6 +30,7 @@ class Overlay:
     line: int | None = None  # the Land with the focus
     hovered: tuple[date, int | None] | None = None
     dragged: tuple[UUID, date] | None = None
+    asked: date | None = None  # the day of a move whose consequences are shown
     focused: bool = False
 
 
@@ -52,8 +53,9 @@ class OverlayPainter:
             if self._scale.x_of(mark.first) in near:
                 self._meeting(painter, mark)
         self._chosen(painter, overlay)
-        if overlay.dragged is not None:
-            self._dragged(painter, overlay)
+        ghost = overlay.dragged[1] if overlay.dragged is not None else overlay.asked
+        if ghost is not None:
+            self._ghost(painter, ghost)
 
     def meeting_box(self, mark: MeetingMark) -> QRect:
         """Return where a meeting can be grasped: its diamond and its tag."""
@@ -125,11 +127,8 @@ class OverlayPainter:
         painter.drawRoundedRect(QRectF(-half, -half, 2 * half, 2 * half), 1, 1)
         painter.restore()
 
-    def _dragged(self, painter: QPainter, overlay: Overlay) -> None:
+    def _ghost(self, painter: QPainter, day: date) -> None:
         """Show where the meeting would go."""
-        if overlay.dragged is None:
-            return
-        _, day = overlay.dragged
         theme, lanes = self._theme, self._lanes
         pen = QPen(theme.color("text"), theme.px(1.5))
         self._line(painter, day, pen, lanes.meetings + theme.px(18), lanes.strip)

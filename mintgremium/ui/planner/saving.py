@@ -103,7 +103,7 @@ def picture_of(page: "PlannerPage") -> Picture:
     return Picture(
         title=f"{page.heading.text()} {year}",
         drawing=replace(drawing, lanes=lanes),
-        overlay=replace(timeline.overlay, hovered=None, dragged=None, line=None),
+        overlay=replace(timeline.overlay, hovered=None, dragged=None, asked=None, line=None),
         years=timeline.years(),
         legend=page.legend,
         first=first,

@@ -23,6 +23,7 @@ class PlannerSide(Inspector):
     """Says the chosen day in words, or what a move entails before it is done."""
 
     meeting_wanted = Signal(object)  # its id
+    part_shown = Signal(object)  # the part that is seen now
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context.theme, self.tr("The chosen day"), WIDTH)
@@ -95,6 +96,7 @@ class PlannerSide(Inspector):
             if each is part:
                 self.set_title(title)
         self.verticalScrollBar().setValue(0)
+        self.part_shown.emit(part)
 
 
 def day_blocks(facts: DayFacts) -> list[Block]:

@@ -16,7 +16,7 @@ from mintgremium.ui.planner.actions import VIEW
 from mintgremium.ui.planner.commands import AskSeats, NewMeeting, PlannerCommands
 from mintgremium.ui.planner.content import MeetingMark, YearContent
 from mintgremium.ui.planner.finding import Finding, find
-from mintgremium.ui.planner.moving import apply_move, read_move
+from mintgremium.ui.planner.moving import MoveOutlook, apply_move, read_move
 from mintgremium.ui.planner.page import PlannerPage
 from mintgremium.ui.planner.reading import Frame, Reading, read_all, read_year
 from mintgremium.ui.planner.side import PlannerSide
@@ -61,6 +61,7 @@ class PlannerView(View):
         timeline.meeting_opened.connect(self._open)
         timeline.move_wanted.connect(self.ask_to_move)
         self.side.move_panel.applied.connect(self._move)
+        self.side.part_shown.connect(self._part_shown)
         timeline.candidate_chosen.connect(self._choose_candidate)
         self.side.finding_panel.candidate_chosen.connect(self._choose_candidate)
         self.side.finding_panel.closed.connect(lambda: timeline.set_candidates(()))
@@ -193,10 +194,16 @@ class PlannerView(View):
         mark, frame, marks = meeting_of(self._marks, meeting_id), self._frame, self._marks
         if mark is None or frame is None or self.context.read_only:
             return
-        services = self.context.services
-        self.context.operations.run(
-            lambda: read_move(services, frame, marks, mark, day), self.side.show_move
-        )
+        work = partial(read_move, self.context.services, frame, marks, mark, day)
+        self.context.operations.run(work, self._show_move)
+
+    def _show_move(self, outlook: MoveOutlook) -> None:
+        self.side.show_move(outlook)
+        self.page.timeline.set_asked(outlook.plan.new_start.day)
+
+    def _part_shown(self, part: QWidget) -> None:
+        if part is not self.side.move_panel:
+            self.page.timeline.set_asked(None)
 
     def _move(self, plan: MovePlan) -> None:
         said = self.tr("{name} moved").format(name=plan.name)

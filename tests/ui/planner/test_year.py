@@ -174,7 +174,9 @@ def test_that_a_drag_says_all_that_follows_before_anything_is_done(show):
     for words in ("What if", "→", "All seats have an ordinary day.", "LB meets 147 days before."):
         assert words in said
     assert mark.first == next(m for m in view._marks if m.id == mark.id).first
+    assert timeline.overlay.asked == date(2027, 6, 10)
     panel.leave.click()
+    assert timeline.overlay.asked is None
     assert view.side.day.isVisible()
 
 
