@@ -12,6 +12,7 @@ from mintgremium.core.vocabulary import MeetingState
 from mintgremium.services.meetings.collecting import newest, newest_of
 from mintgremium.services.meetings.drafts import MeetingDraft
 from mintgremium.services.meetings.moving import new_times, plan_move
+from mintgremium.services.meetings.numbering import suggested_number
 from mintgremium.services.meetings.reads import (
     collected_one,
     find_meeting,
@@ -80,6 +81,10 @@ class Meetings:
             end=start + timedelta(minutes=minutes),
             city=city,
         )
+
+    def suggested_number(self, committee_id: UUID, day: date) -> str:
+        """Suggest the number of a meeting on this day, by the rule of the committee."""
+        return suggested_number(self._reader, committee_id, day)
 
     def draft(self, meeting_id: UUID) -> MeetingDraft:
         """Read a meeting for editing. Raises MissingError."""

@@ -8,7 +8,7 @@ from uuid import UUID
 from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import text_problem
-from mintgremium.core.vocabulary import AttendanceMode, AttendanceState, ItemState
+from mintgremium.core.vocabulary import AttendanceMode, AttendanceState, ItemState, ResolutionResult
 from mintgremium.services.committees.standing import CommitteeRuleDraft, standing_rule
 from mintgremium.services.deadlines.rules import RuleBook
 from mintgremium.services.minutes.attendance import attendance_rows
@@ -54,6 +54,12 @@ class Minutes:
     def quorum(self, meeting_id: UUID, at: str = "") -> Quorum:
         """Count the voting seats that take part, at a time HH:MM if one is given."""
         return quorum(self.attendance(meeting_id), at, self._rule(meeting_id).quorum_of)
+
+    def suggested_result(self, meeting_id: UUID, yes: int, no: int) -> ResolutionResult:
+        """Say what so many votes come to by the majority that the committee needs."""
+        seats = self.quorum(meeting_id).total
+        adopted = self._rule(meeting_id).is_adopted(yes, no, seats)
+        return ResolutionResult.ADOPTED if adopted else ResolutionResult.REJECTED
 
     def _rule(self, meeting_id: UUID) -> CommitteeRuleDraft:
         """Return the rule of the first committee on the day of the meeting."""

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mintgremium.core.vocabulary import LayerWeight, MeetingMode
 from mintgremium.services.committees.reads import seat_rows
+from mintgremium.services.committees.standing import CommitteeRuleDraft, standing_rule
 from mintgremium.services.deadlines.rules import RuleBook
 from mintgremium.services.holidays.rows import DayRow
 from mintgremium.services.planning.drafts import Search
@@ -77,6 +78,7 @@ class Facts:
     blocked: Mapping[date, tuple[Blocked, ...]]
     meetings: tuple[Planned, ...]
     rules: RuleBook
+    standing: CommitteeRuleDraft
 
 
 def read_facts(
@@ -101,6 +103,7 @@ def read_facts(
         blocked=_blocked(reader, first, rows[-1].date),
         meetings=_meetings(reader, committee_id, search.ignore_meeting),
         rules=RuleBook.read(reader),
+        standing=standing_rule(reader, committee_id, search.first or first),
     )
 
 

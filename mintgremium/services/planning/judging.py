@@ -10,12 +10,13 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from mintgremium.core.moments import exists_on_the_clock, to_berlin
-from mintgremium.core.vocabulary import DeadlineKind, LayerWeight, MeetingMode, Tone
+from mintgremium.core.vocabulary import DeadlineKind, LayerWeight, MeetingMode, RhythmKind, Tone
 from mintgremium.services.holidays.bridges import bridge_lands
 from mintgremium.services.planning.facts import Facts, Planned
 from mintgremium.services.planning.off import DaysOff, days_off
 from mintgremium.services.planning.rows import Conflict, ConflictKind, Reason
 from mintgremium.services.planning.travel import lands_with_night
+from mintgremium.services.planning.weekdays import nth_weekday
 
 SATURDAY: Final = 5
 FAR: Final = 400  # days; a meeting further away says nothing about a day
@@ -29,6 +30,7 @@ LAYER_TONES: Final = {
 }  # fmt: skip
 REQUIRED_POINTS, VENUE_POINTS, WEEKEND_POINTS, REGIONAL_POINTS, BRIDGE_POINTS = 20, 30, 30, 2, 8
 CLOSE_POINTS, SAME_DAY_POINTS, LATE_POINTS, MOST_LATE_POINTS = 15, 25, 6, 30
+RHYTHM_POINTS: Final = 3
 EDGE_POINTS: Final = 1  # Monday and Friday: many travel on the weekend then
 BEFORE: Final = frozenset(DeadlineKind) - {DeadlineKind.MINUTES, DeadlineKind.OBJECTIONS}
 
@@ -99,7 +101,14 @@ class Judge:
             reasons=[],
         )
         self._count_seats(judged)
-        for step in (self._clock, self._calendar, self._layers, self._near, self._notice):
+        for step in (
+            self._clock,
+            self._calendar,
+            self._layers,
+            self._near,
+            self._rhythm,
+            self._notice,
+        ):
             step(judged)
         if self._night and facts.days == 1:
             judged.reasons.append(Reason("travel", Tone.NEUTRAL, (("lands", short(self._night)),)))
@@ -196,6 +205,17 @@ class Judge:
             reference=nearest.reference,
             days=str(away),
         )
+
+    def _rhythm(self, judged: Judged) -> None:
+        """Say whether the day is one that the rule of the committee names."""
+        rule, day = self._facts.standing, judged.day
+        if rule.rhythm is not RhythmKind.WEEKDAY:
+            return
+        named = nth_weekday(day.year, day.month, rule.rhythm_week, rule.rhythm_weekday)
+        if named == day and day.month in rule.rhythm_months:
+            judged.reasons.append(Reason("rhythm-kept", Tone.OK))
+        else:
+            judged.against(RHYTHM_POINTS, "rhythm-other", Tone.NEUTRAL)
 
     def _nearest(self, day: date) -> Planned | None:
         place = bisect_left(self._own_days, day)

@@ -4,7 +4,13 @@ from datetime import date
 import pytest
 
 from mintgremium.core.errors import ConflictError, InvalidInputError
-from mintgremium.core.vocabulary import MajorityKind, QuorumKind, RhythmKind
+from mintgremium.core.vocabulary import (
+    MajorityKind,
+    NumberingKind,
+    QuorumKind,
+    ResolutionResult,
+    RhythmKind,
+)
 from mintgremium.documents.phrases import Phrases
 from mintgremium.services.committees.standing import CommitteeRuleDraft, rhythm_words
 
@@ -102,3 +108,25 @@ def test_that_a_meeting_needs_the_quorum_of_its_committee_on_its_day(desk):
     desk.committees.save_standing_rules(desk.lrt, [replace(rule, quorum=QuorumKind.COUNT,
                                                            quorum_count=6)])  # fmt: skip
     assert desk.minutes.quorum(meeting).needed == 6
+
+
+@pytest.mark.parametrize(
+    ("kind", "number"),
+    [(NumberingKind.RUNNING, "9"), (NumberingKind.YEARLY, "3/2027"), (NumberingKind.NONE, "")],
+)
+def test_that_the_next_number_follows_the_rule(desk, kind, number):
+    desk.committees.save_standing_rules(desk.lrt, [CommitteeRuleDraft(numbering=kind)])
+    for given in ("8", "7.", "2/2027", "5/2026", "Sonder"):
+        desk.meeting(number=given)
+    assert desk.meetings.suggested_number(desk.lrt, date(2027, 6, 1)) == number
+
+
+def test_that_votes_come_to_what_the_majority_of_the_committee_says(desk):
+    for name in ("A", "B", "C", "D"):
+        desk.seat(name, person=f"Anna {name}")
+    meeting = desk.meeting()
+    desk.minutes.fill_attendance(meeting)
+    assert desk.minutes.suggested_result(meeting, 2, 1) is ResolutionResult.ADOPTED
+    rule = CommitteeRuleDraft(majority=MajorityKind.ABSOLUTE)
+    desk.committees.save_standing_rules(desk.lrt, [rule])
+    assert desk.minutes.suggested_result(meeting, 2, 1) is ResolutionResult.REJECTED

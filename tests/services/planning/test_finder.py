@@ -7,9 +7,10 @@ import pytest
 
 from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
 from mintgremium.core.moments import BERLIN
-from mintgremium.core.vocabulary import LayerWeight, MeetingMode
+from mintgremium.core.vocabulary import LayerWeight, MeetingMode, RhythmKind
 from mintgremium.documents.phrases import LANGUAGES, Phrases
 from mintgremium.services.committees.drafts import CommitteeDraft, SeatDraft
+from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.services.layers.drafts import LayerDraft
 from mintgremium.services.layers.rows import DaysFile, FoundDay
 from mintgremium.services.meetings.drafts import MeetingDraft
@@ -313,3 +314,13 @@ def test_that_a_seat_of_an_organisation_is_free_on_every_holiday(services, round
     day = date(2026, 12, 25)
     found = services.planning.judge(search(committee, day, day), day)
     assert (found.free, found.seats) == (1, 1)
+
+
+def test_that_the_rhythm_of_the_committee_is_held_against_each_day(services, round_table):
+    rule = CommitteeRuleDraft(
+        rhythm=RhythmKind.WEEKDAY, rhythm_week=2, rhythm_weekday=3, rhythm_months=(4, 9)
+    )
+    services.committees.save_standing_rules(round_table, [rule])
+    wanted = search(round_table, date(2027, 4, 8), date(2027, 4, 9))
+    assert "rhythm-kept" in codes(services.planning.judge(wanted, date(2027, 4, 8)))
+    assert "rhythm-other" in codes(services.planning.judge(wanted, date(2027, 4, 9)))
