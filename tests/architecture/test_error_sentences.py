@@ -7,6 +7,7 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,11 +39,14 @@ SENTENCE_END = re.compile(r"[.!?:](?: |$)|\}(?: |$)(?=[A-Z{]|$)")
 INSIDE = {"problem", "entry"}  # frames around what a problem says
 
 
-def trees() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(PACKAGE).as_posix()
-        if name not in UNSAID:
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> tuple[tuple[str, ast.Module], ...]:
+    paths = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+    return tuple(
+        (name, ast.parse(path.read_text(encoding="utf-8")))
+        for name, path in paths.items()
+        if name not in UNSAID
+    )
 
 
 def raised() -> Iterator[tuple[str, ast.Call]]:

@@ -101,13 +101,13 @@ def test_that_no_power_cut_of_many_loses_what_was_confirmed(record, seed):
 
 @pytest.mark.parametrize("setting", ["NORMAL", "OFF"])
 def test_that_a_weaker_sync_is_caught_by_power_cuts(record, setting):
-    found = record(setting).verdicts(25, chance=0.5)
+    found = record(setting).verdicts(15, chance=0.5)
     assert found.total() - found["whole"] > found.total() / 4, found
 
 
 @pytest.mark.parametrize("setting", ["OFF", "MEMORY"])
 def test_that_a_missing_journal_is_caught_by_kills(record, setting):
-    found = record(f"journal {setting}").verdicts(40, chance=None)
+    found = record(f"journal {setting}").verdicts(30, chance=None)
     assert found.total() - found["whole"] > found.total() / 10, found
 
 

@@ -235,19 +235,21 @@ class Work(RuleBasedStateMachine):
             assert findings == []
 
 
-def run(template, examples, **options):
+def run(template, examples, steps=30, **options):
     class Machine(Work):
         pass
 
     Machine.template = template
     run_state_machine_as_test(
         Machine,
-        settings=settings(max_examples=examples, stateful_step_count=30, deadline=None, **options),
+        settings=settings(
+            max_examples=examples, stateful_step_count=steps, deadline=None, **options
+        ),
     )
 
 
 def test_that_any_work_can_be_taken_back_and_repeated(template):
-    run(template, 25, phases=[Phase.generate])
+    run(template, 15, phases=[Phase.generate])
 
 
 @pytest.mark.slow
@@ -275,4 +277,4 @@ def forget_cascades(monkeypatch):
 def test_that_a_planted_fault_is_found(template, monkeypatch, plant):
     plant(monkeypatch)
     with pytest.raises(FAULTS):
-        run(template, 200, database=None, phases=[Phase.generate], derandomize=True)
+        run(template, 200, 12, database=None, phases=[Phase.generate], derandomize=True)
