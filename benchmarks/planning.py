@@ -31,6 +31,7 @@ def ratios(folder: Path, pairs: int = PAIRS) -> Iterator[Ratio]:
         lambda: rank(services, small, TWO_YEARS),
         target=2.4,
         pairs=pairs,
+        repeat=3,
     )
     yield compare(
         "finder: 32 seats against 16",
@@ -38,6 +39,7 @@ def ratios(folder: Path, pairs: int = PAIRS) -> Iterator[Ratio]:
         lambda: rank(services, large, YEAR),
         target=2.4,
         pairs=pairs,
+        repeat=3,
     )
     services.workspace.close()
 

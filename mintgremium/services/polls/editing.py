@@ -105,16 +105,21 @@ def seats_of(session: "Session", poll_id: UUID) -> Sequence[PollSeat]:
     return session.scalars(select(PollSeat).where(PollSeat.poll_id == poll_id)).all()
 
 
-def mark_sent(session: "Session", poll_id: UUID, seats: Sequence[UUID], now: datetime) -> None:
-    """Keep that these seats were written to; a draft is open from then on."""
+def mark_sent(
+    session: "Session", poll_id: UUID, told: Mapping[UUID, tuple[str, str]], now: datetime
+) -> None:
+    """Keep who was written to for these seats, name and address; a draft is open from then on."""
     poll = existing(session, Poll, poll_id)
     refuse_closed(poll)
     again = poll.state == PollState.OPEN
     poll.state, poll.sent_at = PollState.OPEN, poll.sent_at or now
     for seat in seats_of(session, poll_id):
-        if seat.seat_id in seats and again and seat.sent_at is not None:
+        if seat.seat_id not in told:
+            continue
+        seat.name, seat.address = told[seat.seat_id]
+        if again and seat.sent_at is not None:
             seat.reminded_at = now
-        elif seat.seat_id in seats:
+        else:
             seat.sent_at = now
 
 

@@ -1,6 +1,7 @@
 """Polls for a date: ask the seats, take their answers in, choose, and make the meeting."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -196,6 +197,8 @@ class Polls:
         directory, force, language = way
         if page.state not in (PollState.DRAFT, PollState.OPEN):
             raise RefusedError("poll-closed", mark=page.code)
+        people = self._people(page.committee_id)
+        seats = [_addressed(row, people) for row in seats]
         reached = [row for row in seats if row.address]
         if not reached:
             raise RefusedError("poll-nobody", mark=page.code)
@@ -204,8 +207,8 @@ class Polls:
             for name, data in mails.questions(post, reached, again=step == "remind-poll"):
                 staged.add(name, data)
             with self._work.write(step, page.name, barrier=True) as session:
-                ids = [row.seat_id for row in reached]
-                editing.mark_sent(session, page.id, ids, post.sent_at)
+                told = {row.seat_id: (row.name, row.address) for row in reached}
+                editing.mark_sent(session, page.id, told, post.sent_at)
                 files = staged.publish()
         without = tuple(row.tag for row in seats if not row.address)
         return PollFiles(directory=directory, files=files, without_address=without)
@@ -239,15 +242,20 @@ class Polls:
     def _asked(self, draft: PollDraft, committee_id: UUID) -> dict[UUID, tuple[bool, str, str]]:
         """Map each seat that is asked to whether it is required and who is written to."""
         today = self._today()
-        people: dict[UUID, tuple[str, str]] = {}
-        for row in recipient_rows(self._reader, [committee_id], today):
-            people.setdefault(row.seat_id, (row.name, row.email))
+        people = self._people(committee_id)
         found = {}
         for seat in seat_rows(self._reader, committee_id, today):
             if draft.seats and seat.id not in draft.seats:
                 continue
             required = seat.required if draft.required is None else seat.id in draft.required
             found[seat.id] = (required, *people.get(seat.id, ("", "")))
+        return found
+
+    def _people(self, committee_id: UUID) -> dict[UUID, tuple[str, str]]:
+        """Map each seat to name and address of whom to write to today."""
+        found: dict[UUID, tuple[str, str]] = {}
+        for row in recipient_rows(self._reader, [committee_id], self._today()):
+            found.setdefault(row.seat_id, (row.name, row.email))
         return found
 
     def _by_code(self, code: str) -> UUID | None:
@@ -263,3 +271,9 @@ def _option(page: PollPage, option_id: UUID) -> OptionRow:
     if found is None:
         raise MissingError("record-missing")
     return found
+
+
+def _addressed(row: AskedRow, people: Mapping[UUID, tuple[str, str]]) -> AskedRow:
+    """Write to who is on the seat today, not to who was when the poll was drafted."""
+    name, address = people.get(row.seat_id, ("", ""))
+    return replace(row, name=name, address=address)

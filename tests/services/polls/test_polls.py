@@ -8,12 +8,16 @@ import pytest
 
 from mintgremium.core.errors import InvalidInputError, RefusedError, StorageUnavailableError
 from mintgremium.core.vocabulary import PollState
+from mintgremium.services.committees.drafts import MembershipDraft
+from mintgremium.services.contacts.drafts import PersonDraft
 from tests.support.polls import (
     LAENDER,
     NO,
+    NOW,
     OPTIONS,
     YES,
     body_of,
+    committee,
     draft,
     option,
     reply,
@@ -147,6 +151,23 @@ def test_that_seats_without_an_address_are_named(services, tmp_path):
     files = services.polls.send(poll, tmp_path / "all")
     assert files.without_address == ("NMF",)
     assert len(files.files) == LAENDER
+
+
+def test_that_who_has_left_the_seat_meanwhile_is_not_written_to(services, poll, tmp_path):
+    key = committee(services)
+    seat = next(s for s in services.committees.seats(key) if s.tag == "BY")
+    person = services.contacts.save_person(
+        PersonDraft(family_name="Neu", emails=("neu@example.org",), sample=True)
+    )
+    services.committees.succeed(
+        MembershipDraft(seat_id=seat.id, person_id=person, start_date=NOW.date())
+    )
+    files = services.polls.send(poll, tmp_path / "out").files
+    heads = [message_from_bytes(path.read_bytes())["To"] for path in files]
+    assert not any("by@example.org" in head for head in heads)
+    assert any("neu@example.org" in head for head in heads)
+    row = next(each for each in services.polls.page(poll).asked if each.tag == "BY")
+    assert (row.name, row.address) == ("Neu", "neu@example.org")
 
 
 def test_that_a_poll_without_holds_has_no_calendar_in_its_mails(services, tmp_path):
