@@ -2182,16 +2182,24 @@
         <translation>Noch gibt es keine Regeln: Sitzungen dieses Gremiums haben keine Fristen.</translation>
     </message>
     <message>
+        <source>Meeting and deciding</source>
+        <translation>Tagen und Beschließen</translation>
+    </message>
+    <message>
+        <source>Each meeting can differ from these rules.</source>
+        <translation>Jede Sitzung kann davon abweichen.</translation>
+    </message>
+    <message>
+        <source>Edit the rules …</source>
+        <translation>Regeln bearbeiten …</translation>
+    </message>
+    <message>
         <source>Usual for this committee</source>
         <translation>Üblich in diesem Gremium</translation>
     </message>
     <message>
         <source>Edit the deadlines …</source>
         <translation>Fristen bearbeiten&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Counted from the meeting; each meeting can differ.</source>
-        <translation>Gezählt ab der Sitzung.</translation>
     </message>
     <message>
         <source>No organiser is entered.</source>
@@ -3323,6 +3331,14 @@
         <translation>Ändern, wie lange vor oder nach einer Sitzung etwas fällig ist</translation>
     </message>
     <message>
+        <source>Edit the &amp;rules …</source>
+        <translation>&amp;Regeln bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change rhythm, quorum, majority and numbers</source>
+        <translation>Rhythmus, Beschlussfähigkeit, Mehrheit und Zählung ändern</translation>
+    </message>
+    <message>
         <source>&amp;Write to the seats …</source>
         <translation>Sitze &amp;anschreiben&#xa0;…</translation>
     </message>
@@ -4220,6 +4236,14 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Counted from</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>On a weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
         <source>Where it is written</source>
         <translation>Grundlage</translation>
     </message>
@@ -4536,6 +4560,42 @@
         <translation>am {day}</translation>
     </message>
     <message>
+        <source>the meeting itself</source>
+        <translation>der Sitzung</translation>
+    </message>
+    <message>
+        <source>{name}: last meeting before</source>
+        <translation>{name}: der letzten Sitzung davor</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>{where}, on holidays too</source>
+        <translation>{where}, auch an Feiertagen</translation>
+    </message>
+    <message>
+        <source>Can decide with: {rule}</source>
+        <translation>Beschlussfähig: {rule}</translation>
+    </message>
+    <message>
+        <source>Majority: {rule}</source>
+        <translation>Mehrheit: {rule}</translation>
+    </message>
+    <message>
+        <source>one vote</source>
+        <translation>eine Stimme</translation>
+    </message>
+    <message>
+        <source>{count} votes</source>
+        <translation>{count} Stimmen</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings: {rule}</source>
+        <translation>Zählung der Sitzungen: {rule}</translation>
+    </message>
+    <message>
         <source>one seat</source>
         <translation>ein Sitz</translation>
     </message>
@@ -4562,6 +4622,70 @@
     <message>
         <source>Filter meetings</source>
         <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>No rules are entered, so the usual ones count.</source>
+        <translation>Es sind keine Regeln eingetragen; es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <source>Planning, quorum, results of votes and numbers follow these rules. When the committee gives itself new ones, end the old version and add another that begins the day after.</source>
+        <translation>Planung, Beschlussfähigkeit, Ergebnisse von Abstimmungen und Zählung folgen diesen Regeln. Gibt sich das Gremium neue, beenden Sie die alte Fassung und fügen Sie eine an, die am Tag danach beginnt.</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Fassung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Diese Fassung entfernen</translation>
+    </message>
+    <message>
+        <source>Edit how the committee meets and decides</source>
+        <translation>Regeln des Tagens und Beschließens bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Regeln gespeichert</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>In the months</source>
+        <translation>In den Monaten</translation>
+    </message>
+    <message>
+        <source>Calls and video meetings in between</source>
+        <translation>dazwischen Telefon- und Videokonferenzen</translation>
+    </message>
+    <message>
+        <source>Can decide with</source>
+        <translation>Beschlussfähig mit</translation>
+    </message>
+    <message>
+        <source>Seats there</source>
+        <translation>Sitze anwesend</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mehrheit für Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation>Zählung der Sitzungen</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,13 @@ COMMITTEE_ACTIONS: Final = (
         scope=LIST,
     ),
     ActionSpec(
+        id="committee.standing",
+        text=QT_TRANSLATE_NOOP("actions", "Edit the &rules …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Change rhythm, quorum, majority and numbers"),
+        icon="scale",
+        scope=LIST,
+    ),
+    ActionSpec(
         id="committee.write",
         text=QT_TRANSLATE_NOOP("actions", "&Write to the seats …"),
         tip=QT_TRANSLATE_NOOP("actions", "Begin a mail to all who are on a seat today"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mintgremium.core.vocabulary import SeatState
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
-from mintgremium.ui.committees.words import seat_state
+from mintgremium.ui.committees.words import anchor_words, seat_state, shift_words
 from mintgremium.ui.day_words import period
 from mintgremium.ui.deadline_words import rule_words
 from mintgremium.ui.labels import Labels
@@ -112,20 +112,32 @@ def rule_columns(labels: Labels, today: Today) -> list[Column[DeadlineRuleRow]]:
             key="deadline",
             title=translate("committees", "Deadline"),
             cell=lambda row: strong(labels.word(row.deadline)),
-            width=124,
+            width=116,
         ),
         Column(
             key="offset",
             title=translate("committees", "Rule"),
             cell=lambda row: rule_words(row.deadline, row.offset_days),
             sort=lambda row: row.offset_days,
-            width=280,
+            width=192,
+        ),
+        Column(
+            key="anchor",
+            title=translate("committees", "Counted from"),
+            cell=lambda row: quiet(anchor_words(row.anchor_committee)),
+            width=104,
+        ),
+        Column(
+            key="shift",
+            title=translate("committees", "On a weekend"),
+            cell=lambda row: quiet(shift_words(row, labels)),
+            width=92,
         ),
         Column(
             key="source",
             title=translate("committees", "Where it is written"),
             cell=lambda row: quiet(row.source),
-            width=150,
+            width=104,
             stretch=True,
         ),
         Column(
@@ -133,7 +145,7 @@ def rule_columns(labels: Labels, today: Today) -> list[Column[DeadlineRuleRow]]:
             title=translate("committees", "Valid"),
             cell=lambda row: quiet(period(row.start_date, row.end_date, today())),
             sort=lambda row: row.start_date,
-            width=140,
+            width=96,
         ),
     ]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.committees.drafts import MembershipDraft, SeatDraft
-from mintgremium.services.committees.rows import MembershipRow, RecipientRow, SeatRow
+from mintgremium.services.committees.rows import CommitteeRow, MembershipRow, RecipientRow, SeatRow
 from mintgremium.ui.actions import ActionRegistry
 from mintgremium.ui.committees.committee_form import committee_dialog
 from mintgremium.ui.committees.day_dialog import day_dialog
@@ -28,6 +28,7 @@ from mintgremium.ui.committees.seat_details import (
     PersonLink,
 )
 from mintgremium.ui.committees.seat_form import Bearers, seat_dialog
+from mintgremium.ui.committees.standing_form import StandingRules, standing_dialog
 from mintgremium.ui.context import Place
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _CHANGES: Final = (
     "committee.edit",
     "committee.rules",
+    "committee.standing",
     "committee.delete",
     "seat.add",
     "seat.assign",
@@ -93,9 +95,23 @@ class CommitteeCommands(QObject):
         if (content := self._page.content) is not None:
             key = content.committee.id
             committees = self._context.services.committees
+
+            def open_dialog(found: tuple[list[CommitteeRow], Rules]) -> None:
+                rules_dialog(self._context, key, *found, self._page).open()
+
             self._read(
-                lambda: Rules(tuple(committees.rule_drafts(key))),
-                lambda rules: rules_dialog(self._context, key, rules, self._page).open(),
+                lambda: (committees.committees(), Rules(tuple(committees.rule_drafts(key)))),
+                open_dialog,
+            )
+
+    def edit_standing(self) -> None:
+        """Edit how the committee meets and decides."""
+        if (content := self._page.content) is not None:
+            key = content.committee.id
+            committees = self._context.services.committees
+            self._read(
+                lambda: StandingRules(tuple(committees.standing_rules(key))),
+                lambda rules: standing_dialog(self._context, key, rules, self._page).open(),
             )
 
     def delete(self) -> None:
@@ -203,6 +219,7 @@ class CommitteeCommands(QObject):
         deeds: dict[str, Callable[[], object]] = {
             "committee.edit": self.edit,
             "committee.rules": self.edit_rules,
+            "committee.standing": self.edit_standing,
             "committee.delete": self.delete,
             "committee.write": self.write,
             "committee.copy_addresses": self.copy_addresses,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError, MissingError
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
+from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.services.meetings.rows import MeetingRow
 from mintgremium.ui.committees.actions import LIST
 from mintgremium.ui.committees.commands import CommitteeCommands
@@ -31,6 +32,7 @@ RULES: Final = "rules"
 _MENU: Final = (
     "committee.edit",
     "committee.rules",
+    "committee.standing",
     "committee.write",
     "committee.copy_addresses",
     "committee.delete",
@@ -44,6 +46,7 @@ class Content:
     committee: CommitteeRow
     seats: tuple[SeatRow, ...]
     rules: tuple[DeadlineRuleRow, ...]
+    standing: tuple[CommitteeRuleDraft, ...]
     meetings: tuple[MeetingRow, ...]
     day: date | None
 
@@ -111,6 +114,7 @@ class CommitteePage(QWidget):
                 committees.committee(key, day),
                 tuple(committees.seats(key, day)),
                 tuple(committees.rules(key)),
+                tuple(committees.standing_rules(key)),
                 services.meetings.rows(committee_id=key),
                 day,
             )
@@ -154,7 +158,7 @@ class CommitteePage(QWidget):
         self.meetings.show_rows(content.meetings)
         self.tabs.set_count(RULES, str(len(content.rules)))
         self.seats.show_seats(content.seats, content.day)
-        self.rules.show_rules(committee, content.rules)
+        self.rules.show_rules(committee, content.rules, content.standing)
         self._show_deeds(content)
         self._show_wanted()
 

@@ -1,6 +1,6 @@
 """The dialog for the deadline rules of a committee, all at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from mintgremium.core.vocabulary import DayShift, DeadlineKind
 from mintgremium.services.committees.drafts import LONGEST_OFFSET, DeadlineRuleDraft
+from mintgremium.services.committees.rows import CommitteeRow
 from mintgremium.services.committees.service import rule_problems
+from mintgremium.ui.committees.words import anchor_words
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
-from mintgremium.ui.widgets.choice import Choice
+from mintgremium.ui.widgets.choice import Choice, Option
 from mintgremium.ui.widgets.date_edit import DateField
 from mintgremium.ui.widgets.editors import CheckField, NumberField, TextField
 from mintgremium.ui.widgets.form import Form, FormField
@@ -36,9 +38,13 @@ class Rules:
 
 
 def rules_dialog(
-    context: ViewContext, committee_id: UUID, rules: Rules, parent: QWidget
+    context: ViewContext,
+    committee_id: UUID,
+    bodies: Sequence[CommitteeRow],
+    rules: Rules,
+    parent: QWidget,
 ) -> DraftDialog[Rules]:
-    """Make the dialog that edits all deadline rules of a committee."""
+    """Make the dialog that edits all deadline rules of a committee, one of the `bodies`."""
     translate = QCoreApplication.translate
     committees = context.services.committees
     explained = translate(
@@ -49,7 +55,9 @@ def rules_dialog(
     words = RowWords(
         translate("committees", "Add a rule"), translate("committees", "Remove this rule")
     )
-    editor = RowsEditor(context.theme, words, lambda: _row(context))
+    used = {rule.anchor_committee_id for rule in rules.rules}
+    others = [body for body in bodies if body.id != committee_id or body.id in used]
+    editor = RowsEditor(context.theme, words, lambda: _row(context, others))
     spec = DraftForm(
         title=translate("committees", "Edit the deadlines"),
         primary=translate("committees", "Save"),
@@ -65,7 +73,7 @@ def rules_dialog(
     return DraftDialog(context, spec, rules, parent)
 
 
-def _row(context: ViewContext) -> Form:
+def _row(context: ViewContext, others: Sequence[CommitteeRow]) -> Form:
     translate, theme, labels = QCoreApplication.translate, context.theme, context.labels
     kinds = [(kind, labels.word(kind)) for kind in DeadlineKind]
     spans = [
@@ -75,6 +83,8 @@ def _row(context: ViewContext) -> Form:
         ((1, 1), translate("committees", "days after")),
     ]
     shifts = [(shift, labels.word(shift)) for shift in DayShift]
+    anchors: list[Option] = [(None, anchor_words(""))]
+    anchors += [(body.id, anchor_words(body.short_name)) for body in others]
     form = Form(
         theme,
         [
@@ -88,6 +98,9 @@ def _row(context: ViewContext) -> Form:
                     NumberField(0, LONGEST_OFFSET),
                 ),
                 FormField("span", translate("committees", "Counted in"), Choice(spans), stretch=3),
+            ),
+            FormField(
+                "anchor_committee_id", translate("committees", "Counted from"), Choice(anchors)
             ),
             (
                 FormField(
@@ -117,13 +130,14 @@ def _row(context: ViewContext) -> Form:
 def _values(rule: DeadlineRuleDraft) -> dict[str, Any]:
     unit = _WEEK if rule.offset_days % _WEEK == 0 else 1
     return {
-        "base": rule,  # the form does not show everything of a rule
+        "base": rule,  # it keeps the id
         "deadline": rule.deadline,
         "offset_days": abs(rule.offset_days) // unit,
         "span": (unit, 1 if rule.offset_days > 0 else -1),
         "source": rule.source,
         "start_date": rule.start_date,
         "end_date": rule.end_date,
+        "anchor_committee_id": rule.anchor_committee_id,
         "shift": rule.shift,
         "shift_holidays": rule.shift_holidays,
     }
@@ -140,6 +154,7 @@ def _draft(values: Mapping[str, Any]) -> DeadlineRuleDraft:
         source=values["source"],
         start_date=values["start_date"],
         end_date=values["end_date"],
+        anchor_committee_id=values["anchor_committee_id"],
         shift=values["shift"] or DayShift.NONE,
         shift_holidays=values["shift_holidays"],
     )

@@ -1,9 +1,11 @@
-"""The deadline rules of a committee, and what is usual for its meetings."""
+"""The deadline rules of a committee, how it meets and decides, and what is usual for it."""
 
 from collections.abc import Sequence
 
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow
+from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.ui.committees.columns import rule_columns
+from mintgremium.ui.committees.standing_details import standing_blocks
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.widgets.buttons import Button, Kind
 from mintgremium.ui.widgets.details import Block, Deed, Deeds, Details, Fact, Part, Text
@@ -16,7 +18,7 @@ _HOUR = 60
 
 
 class RulesTab(ListFrame):
-    """Rules in words at the left, organiser and usual times at the right."""
+    """Deadlines at the left; rules in words, organiser and usual times at the right."""
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context.theme)
@@ -31,8 +33,8 @@ class RulesTab(ListFrame):
             self.tr("There are no rules yet: meetings of this committee have no deadlines.")
         )
         self.details = Details(context.theme)
-        inspector = Inspector(context.theme, self.tr("Usual for this committee"))
-        inspector.set_title(self.tr("Usual for this committee"))
+        inspector = Inspector(context.theme, self.tr("Meeting and deciding"))
+        inspector.set_title(self.tr("Meeting and deciding"))
         inspector.body.addWidget(self.details)
         self.fill(self.table, inspector)
         self.edit = Button(
@@ -43,19 +45,29 @@ class RulesTab(ListFrame):
             clicked=lambda: context.actions.trigger("committee.rules"),
         )
         self.edit.setEnabled(not context.read_only)
-        self.add_left(Label(self.tr("Counted from the meeting; each meeting can differ."),
+        self.add_left(Label(self.tr("Each meeting can differ from these rules."),
                             "small", "text2"))  # fmt: skip
         self.add_right(self.edit)
         self.table.row_activated.connect(lambda _rule: self.edit.click())
         self.details.wanted.connect(context.actions.trigger)
 
-    def show_rules(self, committee: CommitteeRow, rules: Sequence[DeadlineRuleRow]) -> None:
-        """Show the rules and the usual facts of a committee."""
+    def show_rules(
+        self,
+        committee: CommitteeRow,
+        rules: Sequence[DeadlineRuleRow],
+        standing: Sequence[CommitteeRuleDraft],
+    ) -> None:
+        """Show deadlines, how the committee meets and decides, and what is usual for it."""
         self.table.set_rows(rules)
-        self.details.show_blocks(self._blocks(committee))
+        blocks = standing_blocks(standing, self._context.labels, self._context.today())
+        if not self._context.read_only:
+            edit = Deed("committee.standing", self.tr("Edit the rules …"), "pencil")
+            blocks.append(Deeds((edit,)))
+        self.details.show_blocks([*blocks, *self._blocks(committee)])
 
     def _blocks(self, committee: CommitteeRow) -> list[Block]:
-        blocks: list[Block] = [Fact("clock", self._hours(committee))]
+        blocks: list[Block] = [Part(self.tr("Usual for this committee"))]
+        blocks.append(Fact("clock", self._hours(committee)))
         if committee.usual_city:
             blocks.append(Fact("map-pin", committee.usual_city))
         organizer = committee.organizer_name or self.tr("No organiser is entered.")

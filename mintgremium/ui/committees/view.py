@@ -28,6 +28,7 @@ class CommitteesView(View):
             Kind.ORGANIZATION,
             Kind.ORGANIZATION_NAME,
             Kind.DEADLINE_RULE,
+            Kind.COMMITTEE_RULE,
             Kind.MEETING,
             Kind.MEETING_COMMITTEE,
         }

@@ -4,8 +4,15 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mintgremium.core.vocabulary import SeatRole, SeatState
-from mintgremium.services.committees.rows import CommitteeRow, MembershipRow, SeatPerson, SeatRow
+from mintgremium.core.vocabulary import DayShift, MajorityKind, QuorumKind, SeatRole, SeatState
+from mintgremium.services.committees.rows import (
+    CommitteeRow,
+    DeadlineRuleRow,
+    MembershipRow,
+    SeatPerson,
+    SeatRow,
+)
+from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.ui.day_words import day_in_short, since
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.translation import counted
@@ -24,11 +31,7 @@ def seat_state(seat: SeatRow, today: date) -> str:
 def seat_count(committee: CommitteeRow) -> str:
     """Count seats and vacant ones: `17 Sitze, 3 unbesetzt`."""
     translate = QCoreApplication.translate
-    seats = counted(
-        committee.seats,
-        translate("committees", "one seat"),
-        translate("committees", "{count} seats"),
-    )
+    seats = _seats(committee.seats)
     vacant = translate("committees", "{count} vacant").format(count=committee.vacant)
     return f"{seats}, {vacant}" if committee.vacant else seats
 
@@ -55,3 +58,56 @@ def person_line(person: SeatPerson, labels: Labels, today: date) -> str:
 def membership_line(row: MembershipRow, labels: Labels, span: str) -> str:
     """Say in which role and when somebody was on a seat."""
     return ", ".join(filter(None, (role_words(row.role, row.rank, labels), span, row.note)))
+
+
+def anchor_words(short_name: str) -> str:
+    """Say from which meeting a deadline is counted; an empty name is for the meeting itself."""
+    if not short_name:
+        return QCoreApplication.translate("committees", "the meeting itself")
+    text = QCoreApplication.translate("committees", "{name}: last meeting before")
+    return text.format(name=short_name)
+
+
+def shift_words(rule: DeadlineRuleRow, labels: Labels) -> str:
+    """Say where a deadline on a weekend moves, and whether one on a holiday does so too."""
+    translate = QCoreApplication.translate
+    if rule.shift is DayShift.NONE:
+        return translate("committees", "stays")
+    if not rule.shift_holidays:
+        return labels.word(rule.shift)
+    return translate("committees", "{where}, on holidays too").format(where=labels.word(rule.shift))
+
+
+def quorum_words(rule: CommitteeRuleDraft, labels: Labels) -> str:
+    """Say how many seats must be there: `Beschlussfähig: mehr als die Hälfte der Sitze`."""
+    text = QCoreApplication.translate("committees", "Can decide with: {rule}")
+    if rule.quorum is not QuorumKind.COUNT:
+        return text.format(rule=labels.word(rule.quorum))
+    return text.format(rule=_seats(rule.quorum_count))
+
+
+def majority_words(rule: CommitteeRuleDraft, labels: Labels) -> str:
+    """Say how many votes a resolution needs."""
+    translate = QCoreApplication.translate
+    text = translate("committees", "Majority: {rule}")
+    if rule.majority is not MajorityKind.COUNT:
+        return text.format(rule=labels.word(rule.majority))
+    votes = counted(
+        rule.majority_count,
+        translate("committees", "one vote"),
+        translate("committees", "{count} votes"),
+    )
+    return text.format(rule=votes)
+
+
+def numbering_words(rule: CommitteeRuleDraft, labels: Labels) -> str:
+    """Say how meetings are numbered."""
+    text = QCoreApplication.translate("committees", "Numbers of meetings: {rule}")
+    return text.format(rule=labels.word(rule.numbering))
+
+
+def _seats(count: int) -> str:
+    translate = QCoreApplication.translate
+    return counted(
+        count, translate("committees", "one seat"), translate("committees", "{count} seats")
+    )

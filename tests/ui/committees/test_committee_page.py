@@ -10,30 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from mintgremium.core.vocabulary import DayShift, SeatRole, SeatState
 from mintgremium.services.committees.drafts import CommitteeDraft
 from mintgremium.ui.committees.seat_details import HistoryLink, PersonLink
-from mintgremium.ui.committees.view import CommitteesView
-from mintgremium.ui.contacts.person_form import open_new_person
 from mintgremium.ui.draft_dialog import DraftDialog
 from mintgremium.ui.widgets.buttons import Button
 from mintgremium.ui.widgets.dialog import QuestionDialog
 from tests.support.views import opened_dialog, problems_of_access
-
-
-@pytest.fixture
-def show(open_stage, qtbot):
-    def show(name="sample", short_name="LRT", **more):
-        stage = open_stage(name, **more)
-        view = CommitteesView(stage.context, open_new_person)
-        qtbot.addWidget(view)
-        view.resize(1064, 770)
-        stage.enter(view)
-        rows = stage.context.services.committees.committees()
-        view.show_record(next(row.id for row in rows if row.short_name == short_name))
-        view.show()
-        qtbot.waitUntil(lambda: view.page.content is not None)
-        view.stage = stage
-        return view
-
-    return show
 
 
 def choose(view, tag):
