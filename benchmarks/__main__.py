@@ -30,7 +30,7 @@ def opened(file: Path) -> tuple[Any, Any]:
 
 def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Run the chosen benchmarks on fresh copies of the generated files."""
-    from benchmarks import mailing, planner_frames, scrolling, starting
+    from benchmarks import mailing, planner_frames, planning, scrolling, starting
 
     pairs = 3 if smoke else 15
     sizes = ["S"] if smoke else ["S", "M"]
@@ -48,6 +48,8 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
         yield from mailing.invitation(pairs)
     if "P31" in chosen:
         yield planner_frames.scroll(scratch / "planner", pairs)
+    if "P32" in chosen:
+        yield from planning.ratios(made(scratch / "finder"), pairs)
 
 
 def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[Ratio]:
@@ -67,11 +69,16 @@ def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[
     workspace.close()
 
 
+def made(folder: Path) -> Path:
+    """Make a folder and return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def generated(size: str, folder: Path) -> Path:
     """Copy the generated file of a size, making it the first time."""
     source = generate(CACHE / f"{size}.mintgremium", SIZES[size])
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / source.name
+    target = made(folder) / source.name
     for part in source.parent.glob(f"{source.name}*"):  # closed: what lies beside it belongs to it
         shutil.copy2(part, folder / part.name)
     return target
@@ -79,7 +86,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P31"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P31", "P32"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

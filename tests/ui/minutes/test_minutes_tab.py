@@ -368,7 +368,7 @@ def test_that_the_minutes_are_printed_into_a_file(show_minutes, tmp_path, outsid
     PdfSaver(tab.context, tab).save(
         tab.meeting_id, DocumentKind.MINUTES, Path(tmp_path, "fehlt", "Protokoll.pdf")
     )
-    assert [error.code for error in tab.stage.errors] == ["not-writable"]
+    assert [error.code for error in tab.stage.errors] == ["missing-folder"]
 
 
 def test_that_every_input_has_a_name(show_minutes):
