@@ -435,6 +435,10 @@
         <translation>Regeln und Fristen</translation>
     </message>
     <message>
+        <source>Rotation</source>
+        <translation>Turnus</translation>
+    </message>
+    <message>
         <source>Committees</source>
         <translation>Gremien</translation>
     </message>
@@ -2172,6 +2176,39 @@
     </message>
 </context>
 <context>
+    <name>RotationCommands</name>
+    <message>
+        <source>Turn deleted</source>
+        <translation>Eintrag gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) planned</source>
+        <translation>
+            <numerusform>Ein Eintrag geplant</numerusform>
+            <numerusform>%n Einträge geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All these turns were planned already.</source>
+        <translation>All das war schon geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationTab</name>
+    <message>
+        <source>No turns are planned yet.</source>
+        <translation>Es ist noch keine Reihenfolge geplant.</translation>
+    </message>
+    <message>
+        <source>What goes round</source>
+        <translation>Was reihum geht</translation>
+    </message>
+    <message>
+        <source>Plan turns …</source>
+        <translation>Reihenfolge planen …</translation>
+    </message>
+</context>
+<context>
     <name>RulesTab</name>
     <message>
         <source>Deadline rules</source>
@@ -3419,6 +3456,38 @@
         <translation>Einen Sitz ohne Teilnahmen löschen; Rückgängig ist möglich</translation>
     </message>
     <message>
+        <source>&amp;Plan turns …</source>
+        <translation>Reihenfolge &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Plan who hosts or chairs, years ahead</source>
+        <translation>Auf Jahre hinaus planen, wer Gastgeber ist oder leitet</translation>
+    </message>
+    <message>
+        <source>E&amp;xception for a turn …</source>
+        <translation>A&amp;usnahme in der Reihenfolge …</translation>
+    </message>
+    <message>
+        <source>Give the chosen turn to another seat, or to somebody without one</source>
+        <translation>Die gewählte Sitzung einem anderen Sitz geben oder jemandem ohne Sitz</translation>
+    </message>
+    <message>
+        <source>&amp;Swap two turns …</source>
+        <translation>In der Reihenfolge &amp;tauschen …</translation>
+    </message>
+    <message>
+        <source>Let the seats of two turns change places</source>
+        <translation>Zwei Sitze in der Reihenfolge die Plätze tauschen lassen</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;turn</source>
+        <translation>&amp;Eintrag der Reihenfolge löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen turn; undo brings it back</source>
+        <translation>Den gewählten Eintrag löschen; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
         <source>New pers&amp;on …</source>
         <translation>Neue &amp;Person&#xa0;…</translation>
     </message>
@@ -4544,8 +4613,80 @@
         <translation>Besteht &amp;ab</translation>
     </message>
     <message>
+        <source>Plan turns</source>
+        <translation>Reihenfolge planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>somebody without a seat</source>
+        <translation>jemand ohne Sitz</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>Si&amp;tz</translation>
+    </message>
+    <message>
+        <source>Where no seat has this turn.</source>
+        <translation>Wenn kein Sitz an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Exception: {meeting}</source>
+        <translation>Ausnahme: {meeting}</translation>
+    </message>
+    <message>
+        <source>Exception saved</source>
+        <translation>Ausnahme gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Changes places with</source>
+        <translation>&amp;Tauscht mit</translation>
+    </message>
+    <message>
+        <source>Swap: {turn}</source>
+        <translation>Tauschen: {turn}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Turns swapped</source>
+        <translation>Getauscht</translation>
+    </message>
+    <message>
+        <source>In the order of the list of seats. A round that has begun goes on after the seat that came last; turns already planned stay as they are.</source>
+        <translation>In der Reihenfolge der Sitzliste. Eine begonnene Runde geht nach dem Sitz weiter, der zuletzt dran war; was schon geplant ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;What goes round</source>
+        <translation>&amp;Was reihum geht</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings a year</source>
+        <translation>&amp;Sitzungen im Jahr</translation>
+    </message>
+    <message>
+        <source>Seats that take turns</source>
+        <translation>Sitze, die sich abwechseln</translation>
     </message>
     <message>
         <source>Filter seats</source>
@@ -4686,6 +4827,70 @@
     <message>
         <source>Numbers of meetings</source>
         <translation>Zählung der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Filter turns</source>
+        <translation>Reihenfolge filtern</translation>
+    </message>
+    <message>
+        <source>This turn</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>meeting {number} of {year}</source>
+        <translation>{number}. Sitzung {year}</translation>
+    </message>
+    <message>
+        <source>Choose a turn to change it.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Exception …</source>
+        <translation>Ausnahme …</translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation>Tauschen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Turns before this year, from this year on, and distance to the mean.</source>
+        <translation>Wie oft vor diesem Jahr, wie oft ab diesem Jahr, und Abstand zum Mittel.</translation>
+    </message>
+    <message>
+        <source>Turns of each seat</source>
+        <translation>Wie oft jeder Sitz an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Hosts so far</source>
+        <translation>Gastgeber bisher</translation>
+    </message>
+    <message>
+        <source>{seat}: {past} before, {coming} from now on</source>
+        <translation>{seat}: bisher {past}, künftig {coming}</translation>
+    </message>
+    <message>
+        <source>last in {year}</source>
+        <translation>zuletzt {year}</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>RotationCommands</name>
+    <message numerus="yes">
+        <source>%n turn(s) planned</source>
+        <translation>
+            <numerusform>%n turn planned</numerusform>
+            <numerusform>%n turns planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesDialog</name>
     <message numerus="yes">
         <source>%n meetings planned</source>

@@ -117,4 +117,34 @@ COMMITTEE_ACTIONS: Final = (
         icon="trash-2",
         scope=LIST,
     ),
+    ActionSpec(
+        id="rotation.plan",
+        text=QT_TRANSLATE_NOOP("actions", "&Plan turns …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Plan who hosts or chairs, years ahead"),
+        icon="repeat",
+        scope=LIST,
+    ),
+    ActionSpec(
+        id="rotation.except",
+        text=QT_TRANSLATE_NOOP("actions", "E&xception for a turn …"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Give the chosen turn to another seat, or to somebody without one"
+        ),
+        icon="pencil",
+        scope=LIST,
+    ),
+    ActionSpec(
+        id="rotation.swap",
+        text=QT_TRANSLATE_NOOP("actions", "&Swap two turns …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Let the seats of two turns change places"),
+        icon="arrow-left-right",
+        scope=LIST,
+    ),
+    ActionSpec(
+        id="rotation.delete",
+        text=QT_TRANSLATE_NOOP("actions", "Delete the &turn"),
+        tip=QT_TRANSLATE_NOOP("actions", "Delete the chosen turn; undo brings it back"),
+        icon="trash-2",
+        scope=LIST,
+    ),
 )

@@ -49,6 +49,7 @@ _CHANGES: Final = (
 )
 _TELLING: Final = ("committee.write", "committee.copy_addresses")
 _OF_A_SEAT: Final = tuple(key for key in _CHANGES if key.startswith("seat.") and key != "seat.add")
+_ASSIGN: Final = "seat.assign"  # the next step of the page, whatever part is shown
 _CONTACTS: Final = "contacts"
 
 
@@ -64,7 +65,7 @@ class CommitteeCommands(QObject):
         seats.day_wanted.connect(self.choose_day)
         seats.today_wanted.connect(lambda: page.show_day(None))
         seats.link_wanted.connect(self.follow)
-        seats.table.current_changed.connect(lambda _seat: self._renew_seat())
+        seats.table.current_changed.connect(lambda _seat: self.renew_seat())
 
     def renew(self, content: "Content") -> None:
         """Allow what is possible with a committee and its seats."""
@@ -73,7 +74,14 @@ class CommitteeCommands(QObject):
         actions.allow("committee.delete", when=not read_only and not content.committee.meetings)
         has_seats = bool(content.seats)
         actions.allow(*_TELLING, when=has_seats)
-        self._renew_seat()
+        self.renew_seat()
+
+    def renew_seat(self) -> None:
+        """Allow what is possible with the chosen seat, where it is seen: Del must hit no other."""
+        page, actions = self._page, self._context.actions
+        chosen = self._seat() is not None and not self._context.read_only
+        actions.allow(*_OF_A_SEAT, when=chosen and page.shows(page.seats))
+        actions.allow(_ASSIGN, when=chosen)
 
     def rest(self) -> None:
         """Allow nothing while no committee is shown."""
@@ -247,10 +255,6 @@ class CommitteeCommands(QObject):
         content = self._page.content
         seats = content.seats if content is not None else ()
         return next((seat for seat in seats if not seat.person), None)
-
-    def _renew_seat(self) -> None:
-        chosen = self._seat() is not None and not self._context.read_only
-        self._context.actions.allow(*_OF_A_SEAT, when=chosen)
 
     def _open_seat(self, draft: SeatDraft, bearers: Bearers) -> None:
         dialog = seat_dialog(self._context, draft, bearers, self._page)

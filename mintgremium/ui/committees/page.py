@@ -1,4 +1,4 @@
-"""The page of one committee: header, seats, rules."""
+"""The page of one committee: header, seats, meetings, rules, rotation."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,9 @@ from mintgremium.ui.committees.actions import LIST
 from mintgremium.ui.committees.commands import CommitteeCommands
 from mintgremium.ui.committees.meetings_tab import MeetingsTab
 from mintgremium.ui.committees.new_person import NewPerson
+from mintgremium.ui.committees.rotation_commands import RotationCommands
+from mintgremium.ui.committees.rotation_tab import RotationTab
+from mintgremium.ui.committees.rounds import Rounds, read_rounds
 from mintgremium.ui.committees.rules_tab import RulesTab
 from mintgremium.ui.committees.seats_tab import SeatsTab
 from mintgremium.ui.committees.words import seat_count
@@ -29,10 +32,12 @@ from mintgremium.ui.widgets.tab_bar import TabBar
 SEATS: Final = "seats"
 MEETINGS: Final = "meetings"
 RULES: Final = "rules"
+ROTATION: Final = "rotation"
 _MENU: Final = (
     "committee.edit",
     "committee.rules",
     "committee.standing",
+    "rotation.plan",
     "committee.write",
     "committee.copy_addresses",
     "committee.delete",
@@ -48,6 +53,7 @@ class Content:
     rules: tuple[DeadlineRuleRow, ...]
     standing: tuple[CommitteeRuleDraft, ...]
     meetings: tuple[MeetingRow, ...]
+    rounds: Rounds
     day: date | None
 
 
@@ -69,15 +75,18 @@ class CommitteePage(QWidget):
         self.tabs.add_tab(SEATS, self.tr("Seats"))
         self.tabs.add_tab(MEETINGS, self.tr("Meetings"))
         self.tabs.add_tab(RULES, self.tr("Rules and deadlines"))
+        self.tabs.add_tab(ROTATION, self.tr("Rotation"))
         self.header.add_tabs(self.tabs)
         self.seats = SeatsTab(context)
         self.meetings = MeetingsTab(context)
         self.rules = RulesTab(context)
+        self.rotation = RotationTab(context)
         self.pages = QStackedWidget()
         self._pages: dict[str, QWidget] = {
             SEATS: self.seats,
             MEETINGS: self.meetings,
             RULES: self.rules,
+            ROTATION: self.rotation,
         }
         for page in self._pages.values():
             self.pages.addWidget(page)
@@ -89,6 +98,7 @@ class CommitteePage(QWidget):
         self.tabs.key_changed.connect(self._turn)
         self.header.set_crumbs([(self.tr("Committees"), lambda: context.navigator.go(Place(LIST)))])
         self.commands = CommitteeCommands(self, new_person)
+        self.turns = RotationCommands(self)
 
     def choose(self, committee_id: UUID, tab: str = "") -> bool:
         """Turn to a committee and tell whether it must be read first; for `tab` see the view."""
@@ -116,6 +126,7 @@ class CommitteePage(QWidget):
                 tuple(committees.rules(key)),
                 tuple(committees.standing_rules(key)),
                 services.meetings.rows(committee_id=key),
+                read_rounds(services.rotation, key),
                 day,
             )
 
@@ -138,11 +149,30 @@ class CommitteePage(QWidget):
             self.tabs.select(SEATS)
         self._filtered().search.setFocus()
 
-    def _filtered(self) -> SeatsTab | MeetingsTab:
-        return self.meetings if self.tabs.current_key() == MEETINGS else self.seats
+    def shows(self, part: QWidget) -> bool:
+        """Tell whether a part of the page is the one shown."""
+        return self.pages.currentWidget() is part
+
+    def key_of(self, part: QWidget) -> str:
+        """Return the key of the tab of a part."""
+        return next(key for key, page in self._pages.items() if page is part)
+
+    def rest(self) -> None:
+        """Allow no command while the page is not shown."""
+        self.commands.rest()
+        self.turns.rest()
+
+    def _filtered(self) -> SeatsTab | MeetingsTab | RotationTab:
+        others: dict[str, MeetingsTab | RotationTab] = {
+            MEETINGS: self.meetings,
+            ROTATION: self.rotation,
+        }
+        return others.get(self.tabs.current_key(), self.seats)
 
     def _turn(self, key: str) -> None:
         self.pages.setCurrentWidget(self._pages[key])
+        self.commands.renew_seat()
+        self.turns.renew()
         self.context.navigator.note_tab(key)
 
     def _show(self, content: Content) -> None:
@@ -159,6 +189,7 @@ class CommitteePage(QWidget):
         self.tabs.set_count(RULES, str(len(content.rules)))
         self.seats.show_seats(content.seats, content.day)
         self.rules.show_rules(committee, content.rules, content.standing)
+        self.rotation.show_rounds(content.rounds, content.seats)
         self._show_deeds(content)
         self._show_wanted()
 
@@ -171,6 +202,7 @@ class CommitteePage(QWidget):
         theme, actions = self.context.theme, self.context.actions
         menu = MenuButton(theme, self.tr("More commands"), [actions.action(key) for key in _MENU])
         self.commands.renew(content)
+        self.turns.renew()
         if self.context.read_only:
             self.header.set_deeds([menu])
             return

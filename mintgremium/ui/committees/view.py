@@ -29,6 +29,7 @@ class CommitteesView(View):
             Kind.ORGANIZATION_NAME,
             Kind.DEADLINE_RULE,
             Kind.COMMITTEE_RULE,
+            Kind.ROTATION_TURN,
             Kind.MEETING,
             Kind.MEETING_COMMITTEE,
         }
@@ -55,13 +56,13 @@ class CommitteesView(View):
         """Show the list of all committees."""
         self.frames.setCurrentWidget(self.list)
         self.set_title(self.tr("Committees"))
-        self.page.commands.rest()
+        self.page.rest()
         self._stale = True
         self.refresh_if_stale()
 
     @override
     def show_record(self, record_id: UUID, tab: str = "") -> None:
-        """Show a committee; `tab` may be `seats`, `rules`, or `seats/` with the id of a seat."""
+        """Show a committee; `tab` may be one of its tabs, or `seats/` with the id of a seat."""
         self.frames.setCurrentWidget(self.page)
         self._stale = self.page.choose(record_id, tab) or self._stale
         self.refresh_if_stale()
