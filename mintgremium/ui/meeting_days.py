@@ -63,6 +63,14 @@ def month_in_short(day: date) -> str:
     return _month(day, short=True)
 
 
+def span_in_short(first: date, last: date) -> str:
+    """Write `Mi–Do, 17.–18. März` for two days near each other, where the year stands elsewhere."""
+    end = f"{_day(last)}{_NBSP}{_month(last, short=True)}"
+    if first.month != last.month:
+        return f"{_day(first)}{_NBSP}{_month(first, short=True)} – {end}"
+    return f"{_weekday(first)}–{_weekday(last)}, {_day(first)}–{end}"
+
+
 def _span(first: date, last: date, *, short: bool) -> str:
     end = f"{_day(last)}{_NBSP}{_month(last, short=short)} {last.year}"
     if (first.year, first.month) == (last.year, last.month):

@@ -786,8 +786,8 @@
         <translation>Bisher {day}: Ferien oder Feiertag in {lands}.</translation>
     </message>
     <message>
-        <source>Until now {day}.</source>
-        <translation>Bisher {day}.</translation>
+        <source>Until now {day}</source>
+        <translation>Bisher {day}</translation>
     </message>
     <message>
         <source>No calendars such as plenary weeks were read in.</source>

@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from mintgremium.core.moments import BERLIN
 from mintgremium.core.vocabulary import MeetingState
@@ -69,6 +69,15 @@ class Photographer:
         for name, place in _places(self._parts):
             self._parts.navigator.go(place)
             self.take(name)
+
+    def finder(self) -> None:
+        """Find days for the first committee and show the best of them."""
+        self._parts.navigator.go(Place("planner"))
+        self._parts.actions.trigger("planner.find")
+        dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
+        primary = next(b for b in dialog.findChildren(QPushButton) if b.isDefault())
+        primary.click()
+        self.take("finder")
 
     def palette(self) -> None:
         """Show what the palette finds."""
@@ -128,7 +137,11 @@ def take_all(folder: Path) -> list[Path]:
         path = Path(home) / "gremien.mintgremium"
         parts.desk.make(path, lambda: parts.desk.files.create(path, Recipe.SAMPLE))
         parts.desk.settle()
-        rounds: list[Callable[[], None]] = [photographer.places, photographer.palette]
+        rounds: list[Callable[[], None]] = [
+            photographer.places,
+            photographer.finder,
+            photographer.palette,
+        ]
         for scheme in SCHEMES:
             parts.settings.set("theme", scheme)
             for width, height in SIZES:

@@ -7,7 +7,12 @@ from PySide6.QtCore import QLocale
 
 from mintgremium.core.moments import BERLIN, Moment
 from mintgremium.core.vocabulary import Precision
-from mintgremium.ui.meeting_days import day_in_full, meeting_days, meeting_hours
+from mintgremium.ui.meeting_days import (
+    day_in_full,
+    meeting_days,
+    meeting_hours,
+    span_in_short,
+)
 
 
 def at(*parts):
@@ -61,3 +66,9 @@ def test_that_english_days_carry_no_point(qapp):
     assert meeting_days(Moment(at(2026, 12, 10, 13)), at(2026, 12, 11, 12)) == (
         "Thu–Fri, 10–11\u00a0December 2026"
     )
+
+
+@pytest.mark.usefixtures("german")
+def test_that_two_days_are_named_in_short_with_both_weekdays():
+    assert span_in_short(date(2027, 3, 17), date(2027, 3, 18)) == "Mi–Do, 17.–18.\u00a0März"
+    assert span_in_short(date(2027, 4, 30), date(2027, 5, 1)) == "30.\u00a0Apr. – 1.\u00a0Mai"

@@ -13,6 +13,7 @@ from mintgremium.services.planning.drafts import WORKDAYS, Search
 from mintgremium.services.planning.rows import Candidate, Ranking
 from mintgremium.ui.day_words import day_in_short
 from mintgremium.ui.labels import Labels
+from mintgremium.ui.meeting_days import span_in_short
 from mintgremium.ui.planner.content import CandidateMark, MeetingMark
 from mintgremium.ui.translation import counted
 from mintgremium.ui.widgets.date_text import short_date
@@ -161,10 +162,9 @@ def _card(candidate: Candidate, labels: Labels, today: date) -> Card:
 
 
 def _title(candidate: Candidate, today: date) -> str:
-    first = f"{weekday_name(candidate.day.weekday())}, {day_in_short(candidate.day, today)}"
-    if candidate.last == candidate.day:
-        return first
-    return f"{first} – {short_date(candidate.last, QLocale())}"
+    if candidate.last != candidate.day:
+        return span_in_short(candidate.day, candidate.last)
+    return f"{weekday_name(candidate.day.weekday())}, {day_in_short(candidate.day, today)}"
 
 
 def _in_full(day: date) -> str:

@@ -103,7 +103,7 @@ class FindingPanel(QWidget):
                 text = text.format(day=day, lands=land_list(meeting.hit, shorts))
                 blocks.append(Fact("triangle-alert", text, tint="warnFg"))
             else:
-                blocks.append(Fact("calendar-days", self.tr("Until now {day}.").format(day=day)))
+                blocks.append(Fact("calendar-days", self.tr("Until now {day}").format(day=day)))
         blocks.append(Text(wish_words(finding, self._context.labels)))
         return blocks
 
