@@ -80,7 +80,13 @@ class RotationTab(RecordPane[TurnLine]):
         return TurnLine(turn, self._titles.get(turn.seat_id) or turn.tag)
 
     def _show(self) -> None:
-        self.show_rows(self.lines())
+        """Show the round; where no turn was chosen, choose the first one from this year on."""
+        lines, kept = self.lines(), self.row()
+        self.show_rows(lines)
+        year = self.context.today().year
+        coming = next((line.id for line in lines if line.turn.year >= year), None)
+        if coming is not None and (kept is None or kept.id not in {line.id for line in lines}):
+            self.table.select_ids([coming])
 
     def _describe(self, line: TurnLine | None) -> None:
         context = self.context

@@ -195,6 +195,16 @@ def test_that_chairs_go_round_apart_from_hosts(turn_to, qtbot):
     assert [year for year, _ in shown(view)] == [2027]
 
 
+def test_that_the_first_turn_from_this_year_on_is_chosen_and_a_choice_is_kept(turn_to):
+    view = turn_to(planned=False)
+    plan(view, 2020, 2030)
+    tab = view.page.rotation
+    assert tab.row().turn.year == 2026
+    choose(view, 1)
+    plan(view, 2031, 2032)
+    assert tab.row().turn.year == 2021
+
+
 def test_that_the_count_names_who_had_fewest_turns_first(turn_to):
     view = turn_to()
     one = tags(view)[0]
