@@ -15,6 +15,7 @@ from mintgremium.storage.driver import Access, connect
 from mintgremium.storage.proof import logical_hash
 from mintgremium.storage.workspace import open_workspace
 from tests.support.children import ROOT, environment
+from tests.support.own_disk import with_own_disk
 
 REFUSED, FOREIGN = 1, 3
 NEW = ("--committee", "LRT", "--start", "2027-06-10T11:00")
@@ -109,7 +110,6 @@ shift 4
 "$@"; code=$?
 sha256sum w.mintgremium; ls -A; exit $code
 """
-UNSHARED = ("unshare", "--map-root-user", "--mount", "sh", "-c", ON_A_DISK, "sh")
 # Where not even the files for reading find room, nobody can take them away for certain.
 LEFT_OVER = ("ballast", "w.mintgremium-shm", "w.mintgremium-wal")
 DISK_KIB = 4096
@@ -126,7 +126,7 @@ def on_a_disk(state, starter, folder, arguments):
     """Run a command on a disk that only the child sees."""
     program = [sys.executable, "-m", "mintgremium", *arguments]
     return subprocess.run(
-        [*UNSHARED, str(folder), str(DISK_KIB), str(starter), state, *program],
+        with_own_disk(ON_A_DISK, str(folder), str(DISK_KIB), str(starter), state, *program),
         check=False,
         capture_output=True,
         text=True,

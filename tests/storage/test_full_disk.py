@@ -9,18 +9,18 @@ import pytest
 from mintgremium.core.errors import StorageUnavailableError
 from mintgremium.storage.check import check
 from tests.support.children import ROOT, environment
+from tests.support.own_disk import with_own_disk
 from tests.support.workspaces import add_person
 
 ON_SMALL_DISK = (
-    'mount -t tmpfs -o size="$1"k none "$2" && exec "$3" -m tests.support.small_disk "$4" "$2"'
+    'mount -t tmpfs -o size="$2"k none "$1" && "$3" -m tests.support.small_disk "$4" "$1"'
 )
 
 
 def on_small_disk(size, folder, template):
     """Run the drill on a disk of `size` KiB that only the child sees."""
-    command = ["unshare", "--map-root-user", "--mount", "sh", "-c", ON_SMALL_DISK, "sh"]
     done = subprocess.run(
-        [*command, str(size), str(folder), sys.executable, str(template)],
+        with_own_disk(ON_SMALL_DISK, str(folder), str(size), sys.executable, str(template)),
         capture_output=True,
         text=True,
         check=False,
