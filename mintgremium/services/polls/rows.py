@@ -130,7 +130,7 @@ class PollFiles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What choosing an option entails; `refused_by` asks back: required seats, then others."""
+    """What choosing an option entails; every seat that said no asks back."""
 
     option: OptionRow
     required_no: tuple[str, ...]
@@ -140,4 +140,9 @@ class Choice:
     @property
     def asks_back(self) -> bool:
         """Tell whether somebody must confirm it."""
-        return bool(self.required_no)
+        return bool(self.refused_by)
+
+    @property
+    def refused_by(self) -> tuple[str, ...]:
+        """List the tags of the seats that cannot, required ones first."""
+        return (*self.required_no, *self.other_no)

@@ -155,14 +155,14 @@ class Polls:
     ) -> tuple[UUID, PollFiles | None]:
         """Choose an option: it becomes the meeting, the other holds are cancelled.
 
-        Raises RefusedError if a required seat cannot and nobody confirmed it, or if holds went out
+        Raises RefusedError if a seat said no and nobody confirmed it, or if holds went out
         and there is no folder for the mails that cancel them.
         """
         from mintgremium.services.polls import closing
 
         choice = self.choice(poll_id, option_id)
         if choice.asks_back and not confirm:
-            raise RefusedError("poll-required-no", seats=", ".join(choice.required_no))
+            raise RefusedError("poll-no", seats=", ".join(choice.refused_by))
         return closing.decide(self._closing(), self.page(poll_id), option_id, (directory, language))
 
     def cancel(

@@ -101,6 +101,17 @@ def test_that_a_required_seat_that_cannot_asks_back(services, poll, tmp_path):
     assert services.polls.page(poll).state is PollState.DECIDED
 
 
+def test_that_any_seat_that_cannot_asks_back(services, poll, tmp_path):
+    services.polls.send(poll, tmp_path / "out")
+    by = next(row.seat_id for row in services.polls.page(poll).asked if row.tag == "BY")
+    services.polls.answer(poll, by, {1: NO, 2: YES})
+    first = services.polls.page(poll).options[0]
+    with pytest.raises(RefusedError) as caught:
+        services.polls.decide(poll, first.id, tmp_path / "end")
+    assert caught.value.details["seats"] == "BY"
+    assert services.polls.page(poll).state is PollState.OPEN
+
+
 def test_that_holds_are_not_left_in_calendars_for_want_of_a_folder(services, sent):
     page = services.polls.page(sent)
     with pytest.raises(RefusedError) as caught:
