@@ -12,7 +12,17 @@ from mintgremium.runtime.resources import resource
 # SPDX names that a work under EUPL-1.2 may contain; LGPL parts stay separate, replaceable files;
 # so do the reference data under the open database licence or of the public domain.
 COMPATIBLE = {
-    *("MIT", "MIT-CMU", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Zlib", "PSF-2.0", "blessing"),
+    *(
+        "MIT",
+        "MIT-0",
+        "MIT-CMU",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "ISC",
+        "Zlib",
+        "PSF-2.0",
+        "blessing",
+    ),
     *("Apache-2.0", "MPL-2.0", "LGPL-2.0-or-later", "LGPL-3.0-only", "OFL-1.1"),
     *("ODbL-1.0", "LicenseRef-Public-Domain"),
 }
