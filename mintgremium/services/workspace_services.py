@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mintgremium.services.layers.service import Layers
     from mintgremium.services.meetings.printing import Printing
     from mintgremium.services.meetings.service import Meetings
+    from mintgremium.services.member_lists.service import MemberLists
     from mintgremium.services.minutes.service import Minutes
     from mintgremium.services.overview.service import Overview
     from mintgremium.services.planning.service import Planning
@@ -175,6 +176,14 @@ class Services:
 
         work, reader = self.workspace.work, self.workspace.reader
         return Exchange(work, reader, self.clock, lambda: self.workspace.make_backup("import"))
+
+    @cached_property
+    def member_lists(self) -> "MemberLists":
+        """Lists of members, out to other programs and in; an import is preceded by a backup."""
+        from mintgremium.services.member_lists.service import MemberLists
+
+        work, reader = self.workspace.work, self.workspace.reader
+        return MemberLists(work, reader, self.clock, lambda: self.workspace.make_backup("import"))
 
     @cached_property
     def listing(self) -> "Listing":
