@@ -2643,6 +2643,24 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLinePanel</name>
+    <message>
+        <source>{name} as a table</source>
+        <translation>{name} als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the time line as a picture</source>
+        <translation>Zeitleiste als Bild sichern</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the message</source>
@@ -6184,6 +6202,13 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
     <name>planner</name>
     <message>
         <source>in parts: {names}</source>
@@ -6220,10 +6245,6 @@
     <message>
         <source>Save the year as a picture</source>
         <translation>Jahr als Bild speichern</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Gespeichert: {name}</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -6968,6 +6989,29 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>time line</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Wer oder was</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from mintgremium.core.moments import BERLIN
 from mintgremium.services.meetings.drafts import MeetingDraft
 from mintgremium.ui.context import Place
+from mintgremium.ui.pictures import as_pdf, as_png, as_svg, save_picture
 from mintgremium.ui.planner.overlay import OverlayPainter
-from mintgremium.ui.planner.saving import as_pdf, as_png, as_svg, picture_of, save_picture
+from mintgremium.ui.planner.saving import picture_of
 from mintgremium.ui.planner.scale import Zoom
 from mintgremium.ui.planner.view import PlannerView
 from mintgremium.ui.planner.words import day_sentences, land_words
