@@ -16,7 +16,16 @@ LIGHT = [
     f"mintgremium.documents.{name}"
     for name in (
         *("trees", "phrases", "formatting", "facts", "plain", "calendar", "calendar_text"),
-        *("calendar_check", "mail", "mail_text", "pdf.blocks", "pdf.files", "pdf.render"),
+        *(
+            "calendar_check",
+            "mail",
+            "mail_text",
+            "vcards.reading",
+            "vcards.writing",
+            "pdf.blocks",
+            "pdf.files",
+            "pdf.render",
+        ),
     )
 ]
 RENDERS_WATCHED = """
