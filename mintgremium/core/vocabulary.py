@@ -9,6 +9,7 @@ class Kind(StrEnum):
     LAND = "land"
     ORGANIZATION = "organization"
     ORGANIZATION_NAME = "organization_name"
+    ORGANIZATION_CHANGE = "organization_change"
     PERSON = "person"
     PERSON_EMAIL = "person_email"
     EMPLOYMENT = "employment"
@@ -17,6 +18,11 @@ class Kind(StrEnum):
     COMMITTEE_RULE = "committee_rule"
     SEAT = "seat"
     MEMBERSHIP = "membership"
+    COMMITTEE_ROLE = "committee_role"
+    SUCCESSION = "succession"
+    MAIL_TEMPLATE = "mail_template"
+    REMINDER_RULE = "reminder_rule"
+    REMINDER = "reminder"
     MEETING = "meeting"
     MEETING_COMMITTEE = "meeting_committee"
     AGENDA_ITEM = "agenda_item"
@@ -24,6 +30,9 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     DISPATCH = "dispatch"
     DISPATCH_RECIPIENT = "dispatch_recipient"
+    DISPATCH_DOCUMENT = "dispatch_document"
+    OUTGOING_MAIL = "outgoing_mail"
+    REPLY = "reply"
     MINUTES = "minutes"
     RESOLUTION = "resolution"
     ACTION_ITEM = "action_item"
@@ -80,6 +89,24 @@ class OrganizationStatus(StrEnum):
     FORMING = "forming"
     ENDED = "ended"
     UNKNOWN = "unknown"
+
+
+class OrganizationChangeKind(StrEnum):
+    """How one organisation came out of another (W3C ORG, ChangeEvent)."""
+
+    MERGED = "merged"
+    SPLIT = "split"
+    SUCCEEDED = "succeeded"
+
+
+class CommitteeRoleKind(StrEnum):
+    """What somebody does in a committee besides sitting on a seat."""
+
+    CHAIR = "chair"
+    MODERATOR = "moderator"
+    MINUTES_TAKER = "minutes_taker"
+    STANDING_GUEST = "standing_guest"
+    GUEST = "guest"
 
 
 class SeatRole(StrEnum):
@@ -228,6 +255,7 @@ class DispatchWay(StrEnum):
     """By which way something was sent."""
 
     FILES = "files"
+    DRAFTS = "drafts"  # opened in the mail program
     SMTP = "smtp"
 
 

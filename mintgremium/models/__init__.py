@@ -4,16 +4,33 @@ from mintgremium.models.agenda import AgendaItem, Attachment, AttachmentContent
 from mintgremium.models.base import Base, Record, record_types
 from mintgremium.models.committee import (
     Committee,
+    CommitteeRole,
     CommitteeRule,
     DeadlineRule,
+    MailTemplate,
     Membership,
+    ReminderRule,
     Seat,
+    Succession,
 )
-from mintgremium.models.dispatch import Dispatch, DispatchRecipient, Invitation
+from mintgremium.models.dispatch import (
+    Dispatch,
+    DispatchDocument,
+    DispatchRecipient,
+    Invitation,
+    OutgoingMail,
+    Reminder,
+    Reply,
+)
 from mintgremium.models.journal import JournalEntry, JournalStep
 from mintgremium.models.meeting import Meeting, MeetingCommittee
 from mintgremium.models.minutes import ActionItem, Attendance, Minutes, Resolution, SpentNumber
-from mintgremium.models.organization import Land, Organization, OrganizationName
+from mintgremium.models.organization import (
+    Land,
+    Organization,
+    OrganizationChange,
+    OrganizationName,
+)
 from mintgremium.models.person import Employment, Person, PersonEmail
 from mintgremium.models.planning import (
     CalendarLayer,
@@ -37,9 +54,11 @@ __all__ = [
     "Base",
     "CalendarLayer",
     "Committee",
+    "CommitteeRole",
     "CommitteeRule",
     "DeadlineRule",
     "Dispatch",
+    "DispatchDocument",
     "DispatchRecipient",
     "Employment",
     "Invitation",
@@ -47,12 +66,15 @@ __all__ = [
     "JournalStep",
     "Land",
     "LayerDay",
+    "MailTemplate",
     "Meeting",
     "MeetingCommittee",
     "Membership",
     "Minutes",
     "Organization",
+    "OrganizationChange",
     "OrganizationName",
+    "OutgoingMail",
     "Person",
     "PersonEmail",
     "Poll",
@@ -61,11 +83,15 @@ __all__ = [
     "PollOption",
     "PollSeat",
     "Record",
+    "Reminder",
+    "ReminderRule",
+    "Reply",
     "Resolution",
     "RotationTurn",
     "SchoolHoliday",
     "Seat",
     "SpentNumber",
+    "Succession",
     "WorkspaceSetting",
     "record_types",
 ]

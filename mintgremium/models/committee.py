@@ -6,8 +6,10 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from mintgremium.core.correspondence import ReminderKind, TemplateKind
 from mintgremium.core.vocabulary import (
     CommitteeNature,
+    CommitteeRoleKind,
     DayShift,
     DeadlineKind,
     Kind,
@@ -39,6 +41,8 @@ class Committee(Record):
     start_time: Mapped[str] = mapped_column(String(5), default="11:00")  # usual, HH:MM
     duration_minutes: Mapped[int] = mapped_column(default=300)
     usual_city: Mapped[str] = mapped_column(String(100), default="")
+    html_mail: Mapped[bool] = mapped_column(default=True)  # besides the plain text
+    open_list: Mapped[bool] = mapped_column(default=False)  # one mail that shows all addresses
     position: Mapped[int] = mapped_column(default=0)
     note: Mapped[str] = mapped_column(Text, default="")
 
@@ -125,4 +129,67 @@ class Membership(Record):
     rank: Mapped[int] = mapped_column(default=1)  # order among the deputies
     start_date: Mapped[date | None]
     end_date: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class CommitteeRole(Record):
+    """What a person does in a committee besides a seat: chairs, moderates, is a guest."""
+
+    __tablename__ = "committee_role"
+    kind = Kind.COMMITTEE_ROLE
+
+    committee_id: Mapped[UUID] = mapped_column(
+        ForeignKey("committee.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    role: Mapped[CommitteeRoleKind] = mapped_column(String(20))
+    seat_id: Mapped[UUID | None] = mapped_column(ForeignKey("seat.id"), index=True)
+    organization_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("organization.id"), index=True
+    )  # on whose behalf
+    start_date: Mapped[date | None]
+    end_date: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class Succession(Record):
+    """The trace of a change on a seat: who came after whom, and what passed on."""
+
+    __tablename__ = "succession"
+    kind = Kind.SUCCESSION
+
+    seat_id: Mapped[UUID] = mapped_column(ForeignKey("seat.id", ondelete="CASCADE"), index=True)
+    predecessor_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+    successor_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    start_date: Mapped[date]
+    passed: Mapped[list[str]] = mapped_column(default=list)  # "action_item:<hex of the id>"
+    note: Mapped[str] = mapped_column(Text, default="")
+
+
+class MailTemplate(Record):
+    """The own words of a committee for one kind of mail; where there is none, ours are used."""
+
+    __tablename__ = "mail_template"
+    __table_args__ = (UniqueConstraint("committee_id", "template", "language"),)
+    kind = Kind.MAIL_TEMPLATE
+
+    committee_id: Mapped[UUID] = mapped_column(ForeignKey("committee.id", ondelete="CASCADE"))
+    template: Mapped[TemplateKind] = mapped_column(String(20))
+    language: Mapped[str] = mapped_column(String(2), default="de")
+    subject: Mapped[str] = mapped_column(String(300), default="")
+    body: Mapped[str] = mapped_column(Text, default="")
+
+
+class ReminderRule(Record):
+    """When people are reminded of what, counted from a deadline (< 0: before it)."""
+
+    __tablename__ = "reminder_rule"
+    kind = Kind.REMINDER_RULE
+
+    committee_id: Mapped[UUID] = mapped_column(
+        ForeignKey("committee.id", ondelete="CASCADE"), index=True
+    )
+    reminder: Mapped[ReminderKind] = mapped_column(String(20))
+    offset_days: Mapped[int]
+    active: Mapped[bool] = mapped_column(default=True)
     note: Mapped[str] = mapped_column(Text, default="")

@@ -6,7 +6,12 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mintgremium.core.vocabulary import Kind, OrganizationKind, OrganizationStatus
+from mintgremium.core.vocabulary import (
+    Kind,
+    OrganizationChangeKind,
+    OrganizationKind,
+    OrganizationStatus,
+)
 from mintgremium.models.base import Record
 
 
@@ -38,6 +43,7 @@ class Organization(Record):
     )
     status_since: Mapped[date | None]
     lead: Mapped[bool] = mapped_column(default=False)  # competent ministry that speaks for its Land
+    copied: Mapped[bool] = mapped_column(default=False)  # gets copies of what its Land gets
     aliases: Mapped[list[str]] = mapped_column(default=list)  # other names in use, never official
     remit: Mapped[str] = mapped_column(Text, default="")
     mint_role: Mapped[str] = mapped_column(Text, default="")
@@ -66,3 +72,17 @@ class OrganizationName(Record):
     short_name: Mapped[str] = mapped_column(String(40), default="")
     start_date: Mapped[date | None]
     end_date: Mapped[date | None]
+
+
+class OrganizationChange(Record):
+    """One organisation came out of another; a merger of two is two of these (W3C ORG)."""
+
+    __tablename__ = "organization_change"
+    __table_args__ = (UniqueConstraint("original_id", "resulting_id"),)
+    kind = Kind.ORGANIZATION_CHANGE
+
+    original_id: Mapped[UUID] = mapped_column(ForeignKey("organization.id"))
+    resulting_id: Mapped[UUID] = mapped_column(ForeignKey("organization.id"), index=True)
+    change: Mapped[OrganizationChangeKind] = mapped_column(String(20))
+    effective_on: Mapped[date]
+    note: Mapped[str] = mapped_column(Text, default="")

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from mintgremium.core.erasure import ErasureMode
 from mintgremium.core.vocabulary import Kind
 from mintgremium.models.base import Record
 
@@ -27,6 +28,12 @@ class Person(Record):
     source: Mapped[str] = mapped_column(Text, default="")
     legal_basis: Mapped[str] = mapped_column(String(200), default="")
     confirmed_on: Mapped[date | None]
+    asked_on: Mapped[date | None]  # to confirm what is stored
+    left_on: Mapped[date | None]
+    review_on: Mapped[date | None]  # decide whether the data are still needed
+    erasure: Mapped[ErasureMode] = mapped_column(String(20), default=ErasureMode.NONE)
+    erasure_reason: Mapped[str] = mapped_column(Text, default="")
+    kept_because: Mapped[str] = mapped_column(Text, default="")  # GDPR art. 17 (3)
     sample: Mapped[bool] = mapped_column(default=False)
     note: Mapped[str] = mapped_column(Text, default="")
 

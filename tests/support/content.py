@@ -4,8 +4,17 @@ import hashlib
 from datetime import UTC, date, datetime
 
 from mintgremium import models
+from mintgremium.core.correspondence import ReminderKind, ReplyState, TemplateKind
 from mintgremium.core.moments import BERLIN
-from mintgremium.core.vocabulary import Availability, DeadlineKind, DispatchKind, OrganizationKind
+from mintgremium.core.vocabulary import (
+    Answer,
+    Availability,
+    CommitteeRoleKind,
+    DeadlineKind,
+    DispatchKind,
+    OrganizationChangeKind,
+    OrganizationKind,
+)
 from mintgremium.storage.workspace import Workspace
 
 CONTENT = b"\x00Inhalt"
@@ -33,6 +42,15 @@ def fill(workspace: Workspace) -> None:
             )
         )
         add(models.OrganizationName(organization_id=body, name="Ministerium für Beispiele"))
+        former = add(models.Organization(organization_kind=OrganizationKind.MINISTRY))
+        add(
+            models.OrganizationChange(
+                original_id=former,
+                resulting_id=body,
+                change=OrganizationChangeKind.SUCCEEDED,
+                effective_on=date(2026, 1, 1),
+            )
+        )
         person = add(models.Person(family_name="Häßler", given_name="Änne", sample=True))
         add(models.PersonEmail(person_id=person, address="aenne@example.org"))
         add(models.Employment(person_id=person, organization_id=body))
@@ -55,7 +73,8 @@ def fill(workspace: Workspace) -> None:
         dispatch = add(
             models.Dispatch(meeting_id=meeting, dispatch_kind=DispatchKind.INVITATION, sent_at=sent)
         )
-        add(models.DispatchRecipient(dispatch_id=dispatch, address="aenne@example.org"))
+        copy = add(models.DispatchRecipient(dispatch_id=dispatch, address="aenne@example.org"))
+        add(models.DispatchDocument(dispatch_id=dispatch, name="TO.pdf", size=7, sha512=SHA512))
         add(models.Minutes(meeting_id=meeting, chair="Änne Häßler"))
         add(models.Resolution(meeting_id=meeting, agenda_item_id=item, text="So sei es."))
         add(models.ActionItem(meeting_id=meeting, title="Raum buchen", due=date(2027, 4, 1)))
@@ -67,7 +86,17 @@ def fill(workspace: Workspace) -> None:
             )
         )
         add(models.WorkspaceSetting(key="organizer", value='"Beispiel"'))
+        add(
+            models.OutgoingMail(
+                dispatch_id=dispatch,
+                recipient_id=copy,
+                address="aenne@example.org",
+                message_id="1@example.org",
+                sha512=SHA512,
+            )
+        )
         fill_plan(add, land, committee, seat)
+        fill_roles(add, committee, seat, person)
 
 
 def fill_plan(add, land, committee, seat) -> None:
@@ -82,3 +111,33 @@ def fill_plan(add, land, committee, seat) -> None:
     add(models.PollAnswer(option_id=option, seat_id=seat, answer=Availability.YES))
     add(models.PollLetter(poll_id=poll, sender="aenne@example.org", reason="no-answer"))
     add(models.RotationTurn(committee_id=committee, year=2027, seat_id=seat))
+
+
+def fill_roles(add, committee, seat, person) -> None:
+    """Store roles, a succession, letters and what came back."""
+    role = CommitteeRoleKind.CHAIR
+    add(models.CommitteeRole(committee_id=committee, person_id=person, role=role, seat_id=seat))
+    add(models.Succession(seat_id=seat, successor_id=person, start_date=date(2026, 1, 1)))
+    add(models.MailTemplate(committee_id=committee, template=TemplateKind.INVITATION, body="x"))
+    rule = add(
+        models.ReminderRule(committee_id=committee, reminder=ReminderKind.ANSWERS, offset_days=-7)
+    )
+    add(
+        models.Reminder(
+            rule=rule.hex,
+            reminder=ReminderKind.ANSWERS,
+            meeting_reference="LRT-2027-1",
+            person_id=person,
+            due_on=date(2027, 3, 1),
+            made_at=datetime(2027, 3, 1, 9, 0, tzinfo=UTC),
+        )
+    )
+    add(
+        models.Reply(
+            meeting_reference="LRT-2027-1",
+            state=ReplyState.MATCHED,
+            sha256="0" * 64,
+            uid="u@x",
+            answer=Answer.ACCEPTED,
+        )
+    )

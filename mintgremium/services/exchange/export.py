@@ -23,6 +23,8 @@ _IN_BODIES = (
     Kind.EMPLOYMENT,
     Kind.DEADLINE_RULE,
     Kind.COMMITTEE_RULE,
+    Kind.MAIL_TEMPLATE,
+    Kind.REMINDER_RULE,
     Kind.SEAT,
     Kind.LAYER_DAY,
     Kind.POLL_OPTION,
@@ -116,8 +118,8 @@ class Export:
             family.add(child, rows)
             if child is Kind.DISPATCH:
                 dispatches = [row["id"] for row in rows]
-                copy = Kind.DISPATCH_RECIPIENT
-                family.add(copy, rows_among(self._reader, copy, "dispatch_id", dispatches))
+                for part in (Kind.DISPATCH_DOCUMENT, Kind.DISPATCH_RECIPIENT):
+                    family.add(part, rows_among(self._reader, part, "dispatch_id", dispatches))
         return family
 
     def _writer(self, family: Family) -> ObjectWriter:

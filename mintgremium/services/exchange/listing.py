@@ -21,10 +21,13 @@ LISTS: Mapping[str, Kind] = MappingProxyType(
     {
         "lands": Kind.LAND,
         "organizations": Kind.ORGANIZATION,
+        "organization-changes": Kind.ORGANIZATION_CHANGE,
         "people": Kind.PERSON,
         "committees": Kind.COMMITTEE,
         "seats": Kind.SEAT,
         "memberships": Kind.MEMBERSHIP,
+        "committee-roles": Kind.COMMITTEE_ROLE,
+        "successions": Kind.SUCCESSION,
         "meetings": Kind.MEETING,
         "agenda-items": Kind.AGENDA_ITEM,
         "attendances": Kind.ATTENDANCE,
@@ -44,6 +47,11 @@ LISTS: Mapping[str, Kind] = MappingProxyType(
         "poll-seats": Kind.POLL_SEAT,
         "poll-answers": Kind.POLL_ANSWER,
         "rotation-turns": Kind.ROTATION_TURN,
+        "mail-templates": Kind.MAIL_TEMPLATE,
+        "reminder-rules": Kind.REMINDER_RULE,
+        "reminders": Kind.REMINDER,
+        "replies": Kind.REPLY,
+        "dispatch-documents": Kind.DISPATCH_DOCUMENT,
     }
 )
 

@@ -27,11 +27,15 @@ _UNIQUE = (
     (Kind.CALENDAR_LAYER, "name"),
     (Kind.POLL, "code"),
     (Kind.POLL_OPTION, "uid"),
+    (Kind.REPLY, "sha256"),
 )
 # What two records may share only in part: the last column tells them apart within the others.
 _UNIQUE_TOGETHER = (
     (Kind.POLL_SEAT, ("poll_id", "seat_id")),
     (Kind.POLL_ANSWER, ("option_id", "seat_id")),
+    (Kind.ORGANIZATION_CHANGE, ("original_id", "resulting_id")),
+    (Kind.MAIL_TEMPLATE, ("committee_id", "template", "language")),
+    (Kind.REMINDER, ("rule", "meeting_reference", "subject", "address")),
     (Kind.ROTATION_TURN, ("committee_id", "role", "year", "running")),
 )
 # What approved minutes seal; tasks go on living.

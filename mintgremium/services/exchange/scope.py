@@ -8,6 +8,10 @@ from mintgremium.core.vocabulary import Kind
 from mintgremium.services.exchange.rows import Reader
 
 _MEETINGS = "(SELECT meeting_id FROM meeting_committee WHERE committee_id = ?)"
+_REFERENCES = (
+    "(SELECT m.reference FROM meeting m JOIN meeting_committee c ON c.meeting_id = m.id"
+    " WHERE c.committee_id = ?)"
+)
 _SEATS = "(SELECT id FROM seat WHERE committee_id = ?)"
 _LOOSE = "meeting_id IS NULL AND agenda_item_id IS NULL"  # tasks that belong to no meeting
 
@@ -21,6 +25,10 @@ _PEOPLE = " UNION ".join(
         _people("person_id", "membership", f"seat_id IN {_SEATS}"),
         _people("person_id", "attendance", f"meeting_id IN {_MEETINGS}"),
         _people("person_id", "invitation", f"meeting_id IN {_MEETINGS}"),
+        _people("person_id", "committee_role", "committee_id = ?"),
+        _people("predecessor_id", "succession", f"seat_id IN {_SEATS}"),
+        _people("successor_id", "succession", f"seat_id IN {_SEATS}"),
+        _people("person_id", "reminder", f"meeting_reference IN {_REFERENCES}"),
         _people("responsible_person_id", "action_item", f"meeting_id IN {_MEETINGS}"),
         _people("responsible_person_id", "action_item", f"responsible_seat_id IN {_SEATS}"),
         _people(
@@ -61,6 +69,10 @@ def scope_of(reader: Reader, committee: str) -> Scope:
         {
             Kind.MEETING: (f"id IN {_MEETINGS}", one),
             Kind.MEMBERSHIP: (f"seat_id IN {_SEATS}", one),
+            Kind.COMMITTEE_ROLE: ("committee_id = ?", one),
+            Kind.SUCCESSION: (f"seat_id IN {_SEATS}", one),
+            Kind.REPLY: (f"meeting_reference IN {_REFERENCES}", one),
+            Kind.REMINDER: (f"meeting_reference IN {_REFERENCES}", one),
             Kind.PERSON: (f"id IN ({_PEOPLE})", one * _PEOPLE.count("?")),
             Kind.POLL: ("committee_id = ?", one),
             Kind.ROTATION_TURN: ("committee_id = ?", one),

@@ -8,12 +8,13 @@ from mintgremium.services.exchange.layout import Shape
 from mintgremium.services.exchange.shapes_bodies import BODIES
 from mintgremium.services.exchange.shapes_meetings import MEETINGS
 from mintgremium.services.exchange.shapes_planning import PLANNING
+from mintgremium.services.exchange.shapes_post import POST
 from mintgremium.services.exchange.values import Value
 
 VERSION = 1
 
 SHAPES: Mapping[Kind, Shape] = MappingProxyType(
-    {shape.kind: shape for shape in (*BODIES, *MEETINGS, *PLANNING)}
+    {shape.kind: shape for shape in (*BODIES, *MEETINGS, *PLANNING, *POST)}
 )
 
 # The kind of value in each column, for what is done with every record.
@@ -27,9 +28,12 @@ COLLECTIONS: Mapping[str, Kind] = MappingProxyType(
         "settings": Kind.WORKSPACE_SETTING,
         "lands": Kind.LAND,
         "organizations": Kind.ORGANIZATION,
+        "organization_changes": Kind.ORGANIZATION_CHANGE,
         "people": Kind.PERSON,
         "committees": Kind.COMMITTEE,
         "memberships": Kind.MEMBERSHIP,
+        "committee_roles": Kind.COMMITTEE_ROLE,
+        "successions": Kind.SUCCESSION,
         "meetings": Kind.MEETING,
         "action_items": Kind.ACTION_ITEM,
         "spent_numbers": Kind.SPENT_NUMBER,
@@ -37,5 +41,7 @@ COLLECTIONS: Mapping[str, Kind] = MappingProxyType(
         "calendar_layers": Kind.CALENDAR_LAYER,
         "polls": Kind.POLL,
         "rotation_turns": Kind.ROTATION_TURN,
+        "replies": Kind.REPLY,
+        "reminders": Kind.REMINDER,
     }
 )

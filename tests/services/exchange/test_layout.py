@@ -14,7 +14,10 @@ from mintgremium.services.exchange.schema import schema_text
 from mintgremium.services.exchange.shapes import COLLECTIONS, SHAPES
 
 LEFT_OUT = {"id", "version", "created", "modified", "position"}
-KINDS = [kind for kind in Kind if kind is not Kind.MEETING_COMMITTEE]  # written as a list of keys
+# Committees of a meeting are a list of keys. The outbox stays where it is: mails that wait in two
+# workspaces would be sent twice; what came of those that were sent stands with their recipients.
+LEFT_OUT_KINDS = (Kind.MEETING_COMMITTEE, Kind.OUTGOING_MAIL)
+KINDS = [kind for kind in Kind if kind not in LEFT_OUT_KINDS]
 
 
 @pytest.mark.parametrize("kind", KINDS)

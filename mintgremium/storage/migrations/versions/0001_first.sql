@@ -35,6 +35,8 @@ CREATE TABLE committee (
     start_time VARCHAR(5) NOT NULL,
     duration_minutes INTEGER NOT NULL,
     usual_city VARCHAR(100) NOT NULL,
+    html_mail BOOLEAN NOT NULL,
+    open_list BOOLEAN NOT NULL,
     position INTEGER NOT NULL,
     note TEXT NOT NULL,
     id CHAR(32) NOT NULL,
@@ -127,6 +129,12 @@ CREATE TABLE person (
     source TEXT NOT NULL,
     legal_basis VARCHAR(200) NOT NULL,
     confirmed_on DATE,
+    asked_on DATE,
+    left_on DATE,
+    review_on DATE,
+    erasure VARCHAR(20) NOT NULL,
+    erasure_reason TEXT NOT NULL,
+    kept_because TEXT NOT NULL,
     sample BOOLEAN NOT NULL,
     note TEXT NOT NULL,
     id CHAR(32) NOT NULL,
@@ -136,6 +144,37 @@ CREATE TABLE person (
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
 CREATE INDEX ix_person_family_name ON person (family_name);
+
+CREATE TABLE reply (
+    meeting_reference VARCHAR(40) NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    reason VARCHAR(40) NOT NULL,
+    file VARCHAR(300) NOT NULL,
+    sha256 VARCHAR(64) NOT NULL,
+    sender VARCHAR(254) NOT NULL,
+    subject VARCHAR(300) NOT NULL,
+    mailed_at VARCHAR(27),
+    method VARCHAR(20) NOT NULL,
+    uid VARCHAR(200) NOT NULL,
+    sequence INTEGER,
+    stamp VARCHAR(27),
+    attendee VARCHAR(254) NOT NULL,
+    answer VARCHAR(20),
+    delegate VARCHAR(254) NOT NULL,
+    proposed_start VARCHAR(25),
+    proposed_end VARCHAR(25),
+    comment TEXT NOT NULL,
+    text TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_reply PRIMARY KEY (id),
+    CONSTRAINT uq_reply_sha256 UNIQUE (sha256)
+);
+CREATE INDEX ix_reply_meeting_reference ON reply (meeting_reference);
+CREATE INDEX ix_reply_state ON reply (state);
+CREATE INDEX ix_reply_uid ON reply (uid);
 
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
@@ -215,6 +254,8 @@ CREATE TABLE dispatch (
     sent_at VARCHAR(27) NOT NULL,
     sequence INTEGER NOT NULL,
     document_sha512 VARCHAR(128) NOT NULL,
+    override_reason TEXT NOT NULL,
+    overridden JSON NOT NULL,
     note TEXT NOT NULL,
     id CHAR(32) NOT NULL,
     version INTEGER NOT NULL,
@@ -251,6 +292,21 @@ CREATE TABLE layer_day (
     CONSTRAINT fk_layer_day_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
 CREATE INDEX ix_layer_day_layer_id_start_date ON layer_day (layer_id, start_date);
+
+CREATE TABLE mail_template (
+    committee_id CHAR(32) NOT NULL,
+    template VARCHAR(20) NOT NULL,
+    language VARCHAR(2) NOT NULL,
+    subject VARCHAR(300) NOT NULL,
+    body TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_mail_template PRIMARY KEY (id),
+    CONSTRAINT uq_mail_template_committee_id_template_language UNIQUE (committee_id, template, language),
+    CONSTRAINT fk_mail_template_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
+);
 
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
@@ -296,6 +352,7 @@ CREATE TABLE organization (
     status VARCHAR(20) NOT NULL,
     status_since DATE,
     lead BOOLEAN NOT NULL,
+    copied BOOLEAN NOT NULL,
     aliases JSON NOT NULL,
     remit TEXT NOT NULL,
     mint_role TEXT NOT NULL,
@@ -358,6 +415,43 @@ CREATE TABLE poll (
 CREATE INDEX ix_poll_committee_id ON poll (committee_id);
 CREATE INDEX ix_poll_state ON poll (state);
 
+CREATE TABLE reminder (
+    rule VARCHAR(32) NOT NULL,
+    reminder VARCHAR(20) NOT NULL,
+    meeting_reference VARCHAR(40) NOT NULL,
+    subject VARCHAR(64) NOT NULL,
+    person_id CHAR(32),
+    address VARCHAR(254) NOT NULL,
+    due_on DATE NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    made_at VARCHAR(27) NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_reminder PRIMARY KEY (id),
+    CONSTRAINT uq_reminder_rule_meeting_reference_subject_address UNIQUE (rule, meeting_reference, subject, address),
+    CONSTRAINT fk_reminder_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE INDEX ix_reminder_meeting_reference ON reminder (meeting_reference);
+CREATE INDEX ix_reminder_person_id ON reminder (person_id);
+
+CREATE TABLE reminder_rule (
+    committee_id CHAR(32) NOT NULL,
+    reminder VARCHAR(20) NOT NULL,
+    offset_days INTEGER NOT NULL,
+    active BOOLEAN NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_reminder_rule PRIMARY KEY (id),
+    CONSTRAINT fk_reminder_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_reminder_rule_committee_id ON reminder_rule (committee_id);
+
 CREATE TABLE school_holiday (
     land_id CHAR(32) NOT NULL,
     name VARCHAR(200) NOT NULL,
@@ -372,6 +466,21 @@ CREATE TABLE school_holiday (
     CONSTRAINT fk_school_holiday_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
 CREATE INDEX ix_school_holiday_land_id_start_date ON school_holiday (land_id, start_date);
+
+CREATE TABLE dispatch_document (
+    dispatch_id CHAR(32) NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    media_type VARCHAR(100) NOT NULL,
+    size INTEGER NOT NULL,
+    sha512 VARCHAR(128) NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_dispatch_document PRIMARY KEY (id),
+    CONSTRAINT fk_dispatch_document_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_dispatch_document_dispatch_id ON dispatch_document (dispatch_id);
 
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
@@ -389,6 +498,23 @@ CREATE TABLE employment (
 );
 CREATE INDEX ix_employment_organization_id ON employment (organization_id);
 CREATE INDEX ix_employment_person_id ON employment (person_id);
+
+CREATE TABLE organization_change (
+    original_id CHAR(32) NOT NULL,
+    resulting_id CHAR(32) NOT NULL,
+    change VARCHAR(20) NOT NULL,
+    effective_on DATE NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_organization_change PRIMARY KEY (id),
+    CONSTRAINT uq_organization_change_original_id_resulting_id UNIQUE (original_id, resulting_id),
+    CONSTRAINT fk_organization_change_original_id_organization FOREIGN KEY(original_id) REFERENCES organization (id),
+    CONSTRAINT fk_organization_change_resulting_id_organization FOREIGN KEY(resulting_id) REFERENCES organization (id)
+);
+CREATE INDEX ix_organization_change_resulting_id ON organization_change (resulting_id);
 
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
@@ -522,6 +648,30 @@ CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id);
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_seat_id ON attendance (seat_id);
 
+CREATE TABLE committee_role (
+    committee_id CHAR(32) NOT NULL,
+    person_id CHAR(32) NOT NULL,
+    role VARCHAR(20) NOT NULL,
+    seat_id CHAR(32),
+    organization_id CHAR(32),
+    start_date DATE,
+    end_date DATE,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_committee_role PRIMARY KEY (id),
+    CONSTRAINT fk_committee_role_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE,
+    CONSTRAINT fk_committee_role_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_committee_role_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
+    CONSTRAINT fk_committee_role_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
+);
+CREATE INDEX ix_committee_role_committee_id ON committee_role (committee_id);
+CREATE INDEX ix_committee_role_organization_id ON committee_role (organization_id);
+CREATE INDEX ix_committee_role_person_id ON committee_role (person_id);
+CREATE INDEX ix_committee_role_seat_id ON committee_role (seat_id);
+
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -552,6 +702,13 @@ CREATE TABLE invitation (
     answered_at VARCHAR(27),
     comment TEXT NOT NULL,
     last_sequence INTEGER NOT NULL,
+    answer_sequence INTEGER,
+    answer_stamp VARCHAR(27),
+    delegated_to VARCHAR(254) NOT NULL,
+    delegated_from VARCHAR(254) NOT NULL,
+    proposed_start VARCHAR(25),
+    proposed_end VARCHAR(25),
+    withdrawn_at VARCHAR(27),
     id CHAR(32) NOT NULL,
     version INTEGER NOT NULL,
     created VARCHAR(27) NOT NULL,
@@ -645,6 +802,26 @@ CREATE TABLE rotation_turn (
 CREATE INDEX ix_rotation_turn_committee_id ON rotation_turn (committee_id);
 CREATE INDEX ix_rotation_turn_seat_id ON rotation_turn (seat_id);
 
+CREATE TABLE succession (
+    seat_id CHAR(32) NOT NULL,
+    predecessor_id CHAR(32),
+    successor_id CHAR(32) NOT NULL,
+    start_date DATE NOT NULL,
+    passed JSON NOT NULL,
+    note TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_succession PRIMARY KEY (id),
+    CONSTRAINT fk_succession_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
+    CONSTRAINT fk_succession_predecessor_id_person FOREIGN KEY(predecessor_id) REFERENCES person (id),
+    CONSTRAINT fk_succession_successor_id_person FOREIGN KEY(successor_id) REFERENCES person (id)
+);
+CREATE INDEX ix_succession_predecessor_id ON succession (predecessor_id);
+CREATE INDEX ix_succession_seat_id ON succession (seat_id);
+CREATE INDEX ix_succession_successor_id ON succession (successor_id);
+
 CREATE TABLE action_item (
     meeting_id CHAR(32),
     agenda_item_id CHAR(32),
@@ -691,6 +868,33 @@ CREATE TABLE attachment (
 CREATE INDEX ix_attachment_agenda_item_id ON attachment (agenda_item_id);
 CREATE INDEX ix_attachment_meeting_id ON attachment (meeting_id);
 CREATE INDEX ix_attachment_sha512 ON attachment (sha512);
+
+CREATE TABLE outgoing_mail (
+    dispatch_id CHAR(32),
+    recipient_id CHAR(32),
+    purpose VARCHAR(40) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    address VARCHAR(254) NOT NULL,
+    subject VARCHAR(500) NOT NULL,
+    message_id VARCHAR(300) NOT NULL,
+    sha512 VARCHAR(128) NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    attempts INTEGER NOT NULL,
+    tried_at VARCHAR(27),
+    sent_at VARCHAR(27),
+    response TEXT NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_outgoing_mail PRIMARY KEY (id),
+    CONSTRAINT uq_outgoing_mail_message_id UNIQUE (message_id),
+    CONSTRAINT fk_outgoing_mail_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE,
+    CONSTRAINT fk_outgoing_mail_recipient_id_dispatch_recipient FOREIGN KEY(recipient_id) REFERENCES dispatch_recipient (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_outgoing_mail_dispatch_id ON outgoing_mail (dispatch_id);
+CREATE INDEX ix_outgoing_mail_recipient_id ON outgoing_mail (recipient_id);
+CREATE INDEX ix_outgoing_mail_state ON outgoing_mail (state);
 
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
