@@ -43,6 +43,10 @@ class StorageUnavailableError(MintgremiumError):
     """The file cannot be read or written now: locked, read-only, disk full, gone."""
 
 
+class MailServerError(MintgremiumError):
+    """The mail server cannot be reached, trusted or used now; nothing more was sent."""
+
+
 class ForeignFileError(MintgremiumError):
     """The file is damaged, not ours, or from a newer version; it was left untouched."""
 

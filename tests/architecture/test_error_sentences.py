@@ -21,6 +21,13 @@ ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
 COMPUTED = {  # modules that choose a code at run time, and what they choose from
     "documents/calendar.py": {"event-link", "event-no-attendee", "event-organizer-invited"},
     "documents/mail.py": {"mail-line-break"},
+    "runtime/smtp_talk.py": {
+        *("mail-certificate-expired", "mail-certificate-foreign", "mail-certificate-unknown"),
+        *("mail-certificate-refused", "mail-tls-failed", "mail-no-starttls", "mail-no-login"),
+        *("mail-login-refused", "mail-sender-refused", "mail-server-busy", "mail-server-refuses"),
+        *("mail-server-unknown", "mail-server-unreachable", "mail-server-silent"),
+        "mail-server-lost",
+    },
     "runtime/whole_files.py": {"disk-full", "missing-folder", "file-name", "not-writable"},
     "services/contacts/editing.py": {"organization-in-use", "person-in-use"},
     "services/exchange/source.py": {"source-key-twice", "source-odd-number"},
