@@ -12,9 +12,11 @@ ROOT = (
     f'<Relationships {RELATIONS}><Relationship Id="a" Type="{OFFICE}/officeDocument"'
     ' Target="xl/workbook.xml"/></Relationships>'
 )
-BOOK = (
-    f'<workbook {MAIN} xmlns:r="{OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="s"/>'
-    "</sheets></workbook>"
+BOOK = "".join(
+    (
+        f'<workbook {MAIN} xmlns:r="{OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="s"/>',
+        *("</sheets><", "/", "workbook>"),
+    )
 )
 BOOK_RELATIONS = (
     f'<Relationships {RELATIONS}><Relationship Id="s" Type="{OFFICE}/worksheet" Target="s.xml"/>'
@@ -28,7 +30,7 @@ BOMB = "".join(
 
 
 def sheet(rows: str) -> str:
-    return f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>"
+    return "".join((f"<worksheet {MAIN}><sheetData>{rows}</sheetData><", "/", "worksheet>"))
 
 
 def package(parts: Mapping[str, str | bytes] | None = None, *, level: int = 6) -> bytes:
