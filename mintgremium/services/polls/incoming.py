@@ -8,9 +8,10 @@ from uuid import UUID
 
 from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import PollWay
+from mintgremium.documents.received.rows import ReceivedMail
 from mintgremium.services.polls import editing, sheet
 from mintgremium.services.polls.form import CODE
-from mintgremium.services.polls.mail_in import ReceivedMail, read_mail
+from mintgremium.services.polls.mail_in import read_mail
 from mintgremium.services.polls.rows import PollPage, Reply
 from mintgremium.services.polls.taking import Taken, read_bytes, take_mail, take_sheet
 from mintgremium.services.polls.unclear import UnclearError

@@ -6,8 +6,9 @@ from pathlib import Path
 from uuid import UUID
 
 from mintgremium.core.vocabulary import Availability
+from mintgremium.documents.received.mails import MOST_BYTES
+from mintgremium.documents.received.rows import ReceivedMail
 from mintgremium.services.polls.form import SEAT, parse_form
-from mintgremium.services.polls.mail_in import MOST_BYTES, ReceivedMail
 from mintgremium.services.polls.rows import AskedRow, PollPage
 from mintgremium.services.polls.unclear import UnclearError
 
