@@ -2,8 +2,8 @@
 
 import io
 import time
-from contextlib import suppress
 import zipfile
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
