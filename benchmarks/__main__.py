@@ -30,7 +30,7 @@ def opened(file: Path) -> tuple[Any, Any]:
 
 def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Run the chosen benchmarks on fresh copies of the generated files."""
-    from benchmarks import mailing, planner_frames, planning, scrolling, starting
+    from benchmarks import filtering, mailing, planner_frames, planning, scrolling, starting
 
     pairs = 3 if smoke else 15
     sizes = ["S"] if smoke else ["S", "M"]
@@ -46,6 +46,8 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
         yield scrolling.scroll(scratch, pairs)
     if "P17" in chosen:
         yield from mailing.invitation(pairs)
+    if "P26" in chosen:
+        yield from filtering.ratios(made(scratch / "people"), pairs)
     if "P31" in chosen:
         yield planner_frames.scroll(scratch / "planner", pairs)
     if "P32" in chosen:
@@ -86,7 +88,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P31", "P32"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P26", "P31", "P32"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

@@ -132,6 +132,10 @@ class RecordTable(QTableView, Generic[R]):
         self.records.set_filter(query)
         self._tell_count()
 
+    def shown_query(self) -> str:
+        """Return the words that the rows shown were filtered by."""
+        return self._query
+
     def set_keep(self, keep: Callable[[R], bool] | None) -> None:
         """Show only rows that pass a test, in addition to the filter."""
         self.records.set_keep(keep)

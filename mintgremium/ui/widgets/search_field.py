@@ -1,5 +1,6 @@
 """The filter field above a list."""
 
+import time
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -11,7 +12,8 @@ from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.icon_field import IconField
 
 _WIDTH: Final = 220
-_PAUSE: Final = 80  # milliseconds without a letter before the list is filtered
+_PAUSE: Final = 80  # milliseconds without a letter before a list that takes long is filtered
+_AT_ONCE: Final = 0.016  # seconds; a list that is filtered within a frame follows each letter
 
 
 class SearchField(IconField):
@@ -31,7 +33,7 @@ class SearchField(IconField):
         self._cross.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        self._pause.setInterval(0)
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._changed)
         self._fit()
@@ -69,7 +71,10 @@ class SearchField(IconField):
 
     def _tell(self) -> None:
         self._pause.stop()
+        start = time.perf_counter()
         self.filter_changed.emit(self.text())
+        took = time.perf_counter() - start
+        self._pause.setInterval(0 if took < _AT_ONCE else _PAUSE)
 
     def _fit(self) -> None:
         self.setMinimumWidth(self._theme.px(110))

@@ -1,5 +1,7 @@
 """Header, filter field, inspector, empty page, marks: the parts that pages are made of."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QHelpEvent
@@ -86,6 +88,24 @@ def test_that_the_filter_filters_after_a_pause_and_leads_into_the_list(theme, qt
     assert len(table.records.shown_rows()) == 4
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert table.hasFocus()
+
+
+def test_that_a_quick_list_follows_each_letter_and_a_slow_one_waits_for_a_pause(theme, qtbot):
+    field = SearchField(theme, "Sitze filtern")
+    qtbot.addWidget(field)
+    told = []
+    field.filter_changed.connect(told.append)
+    for letter in "gr":
+        type_text(field, letter)
+        QApplication.processEvents()
+    assert told == ["g", "gr"]
+    field.filter_changed.connect(lambda _text: time.sleep(0.05))
+    type_text(field, "o")
+    QApplication.processEvents()
+    type_text(field, "ß")
+    QApplication.processEvents()
+    assert told == ["g", "gr", "gro"]
+    qtbot.waitUntil(lambda: told[-1] == "groß")
 
 
 @pytest.fixture
