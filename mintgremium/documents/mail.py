@@ -1,4 +1,4 @@
-"""Mails as `.eml` bytes: text, calendar part, the same calendar as a file, and attachments.
+"""Mails as `.eml` bytes: text, HTML, calendar part, the same calendar as a file, attachments.
 
 The message is put together by hand around `email.header.Header`: the modern API of the standard
 library doubles blanks in most German subject lines. All bytes follow from the input.
@@ -7,6 +7,7 @@ library doubles blanks in most German subject lines. All bytes follow from the i
 import base64
 import binascii
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
@@ -39,7 +40,10 @@ class MailFile:
 
 @dataclass(frozen=True, slots=True)
 class MailDraft:
-    """One mail before it is written; `identity` is unique and becomes the Message-ID."""
+    """One mail before it is written; `identity` is unique and becomes the Message-ID.
+
+    `others` stand beside the recipient for all to see: only where a committee wants an open list.
+    """
 
     sender: Organizer
     recipient: Recipient
@@ -50,6 +54,9 @@ class MailDraft:
     calendar: CalendarMessage | None = None
     files: tuple[MailFile, ...] = ()
     is_unsent: bool = True  # Outlook opens it for sending
+    html: str = ""  # the body once more; empty: plain text only
+    others: tuple[Recipient, ...] = ()
+    copies: tuple[Recipient, ...] = ()
 
 
 def mail_bytes(draft: MailDraft) -> bytes:
@@ -57,14 +64,13 @@ def mail_bytes(draft: MailDraft) -> bytes:
 
     Raises InvalidInputError for an address that is none, or a line break where a header stands.
     """
-    text = _part(
-        'text/plain; charset="utf-8"',
-        "quoted-printable",
-        _quoted_printable(draft.body),
-    )
-    parts = [text]
+    said = [_text_part("plain", draft.body)]
+    if draft.html:
+        said.append(_text_part("html", draft.html))
     if draft.calendar:
-        parts = [_multipart("alternative", [text, _calendar_part(draft.calendar)])]
+        said.append(_calendar_part(draft.calendar))
+    parts = [_multipart("alternative", said)] if len(said) > 1 else said
+    if draft.calendar:
         parts.append(_calendar_file(draft.calendar))
     parts += [_file_part(file) for file in draft.files]
     return (CRLF.join(_headers(draft)) + CRLF + _multipart("mixed", parts)).encode("ascii")
@@ -72,15 +78,21 @@ def mail_bytes(draft: MailDraft) -> bytes:
 
 def _headers(draft: MailDraft) -> list[str]:
     domain = wire_address(draft.sender.mail).rpartition("@")[2]
+    copies = [f"Cc: {_mailboxes('Cc', draft.copies)}"] if draft.copies else []
     headers = [
         f"Date: {format_datetime(to_berlin(draft.sent_at))}",
         f"From: {_mailbox('From', draft.sender.name, draft.sender.mail)}",
-        f"To: {_mailbox('To', draft.recipient.name, draft.recipient.mail)}",
+        f"To: {_mailboxes('To', (draft.recipient, *draft.others))}",
+        *copies,
         f"Subject: {_encoded('Subject', draft.subject)}",
         f"Message-ID: <{_token(draft.identity)}@{domain}>",
         "MIME-Version: 1.0",
     ]
     return [*headers, "X-Unsent: 1"] if draft.is_unsent else headers
+
+
+def _mailboxes(header: str, recipients: Sequence[Recipient]) -> str:
+    return f",{CRLF} ".join(_mailbox(header, each.name, each.mail) for each in recipients)
 
 
 def _mailbox(header: str, name: str, mail: str) -> str:
@@ -116,6 +128,10 @@ def _unbroken(value: str) -> str:
 
 def _token(identity: str) -> str:
     return re.sub(r"[^A-Za-z0-9.+_-]", "-", _unbroken(identity))
+
+
+def _text_part(kind: str, text: str) -> str:
+    return _part(f'text/{kind}; charset="utf-8"', "quoted-printable", _quoted_printable(text))
 
 
 def _calendar_part(calendar: CalendarMessage) -> str:

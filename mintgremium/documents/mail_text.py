@@ -1,79 +1,83 @@
-"""The subject and the words of the mails that go out for a meeting."""
+"""The subject and the two bodies of a mail, from the template of a committee or a shipped one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mintgremium.core.vocabulary import DispatchKind
-from mintgremium.documents.facts import meeting_facts, meeting_title
-from mintgremium.documents.formatting import Formats
+from mintgremium.core.correspondence import TemplateKind
+from mintgremium.documents.mail_html import letter_html, letter_text
+from mintgremium.documents.mail_markup import Template, Trouble, Value, read_template
+from mintgremium.documents.mail_values import Letter, known_names, meeting_values
 from mintgremium.documents.phrases import Phrases
-from mintgremium.documents.plain import plain
+from mintgremium.documents.plain import one_line
 from mintgremium.documents.trees import MeetingDocument, Recipient
-
-ASKS_FOR_AN_ANSWER = (DispatchKind.INVITATION, DispatchKind.UPDATE)
 
 
 @dataclass(frozen=True, slots=True)
 class MailText:
-    """A subject line and a plain body."""
+    """A subject line, a plain body, and the same as HTML."""
+
+    subject: str
+    body: str
+    html: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateText:
+    """A template as people type it."""
 
     subject: str
     body: str
 
 
+@dataclass(frozen=True, slots=True)
+class LetterTemplate:
+    """A template that was read, ready to be filled for each recipient."""
+
+    subject: Template
+    body: Template
+
+    @property
+    def troubles(self) -> dict[str, tuple[Trouble, ...]]:
+        """What could not be understood, by field."""
+        found = {"subject": self.subject.troubles, "body": self.body.troubles}
+        return {name: troubles for name, troubles in found.items() if troubles}
+
+    def write(
+        self, values: Mapping[str, Value], phrases: Phrases, *, sample: bool = False
+    ) -> MailText:
+        """Write the mail of one recipient."""
+        lines = letter_text(self.subject.fill(values)).split("\n")
+        subject = one_line(" ".join(lines))
+        if sample:
+            subject = f"[{phrases.text('document.sample')}] {subject}"
+        blocks = self.body.fill(values)
+        return MailText(
+            subject, letter_text(blocks), letter_html(blocks, subject, phrases.language)
+        )
+
+
+def shipped_template(kind: TemplateKind, phrases: Phrases) -> TemplateText:
+    """Return the text that counts while a committee has none of its own."""
+    return TemplateText(
+        phrases.sentences[f"template_subject.{kind}"],
+        phrases.sentences[f"template_body.{kind}"].strip(),
+    )
+
+
+def read_letter(kind: TemplateKind, text: TemplateText) -> LetterTemplate:
+    """Read subject and body of a template."""
+    names = known_names(kind)
+    return LetterTemplate(read_template(text.subject, names), read_template(text.body, names))
+
+
 def mail_text(
     document: MeetingDocument,
     recipient: Recipient,
-    kind: DispatchKind,
+    letter: Letter,
     phrases: Phrases,
-    reason: str = "",
+    template: LetterTemplate | None = None,
 ) -> MailText:
-    """Write the mail of a dispatch; `reason` tells in a paragraph why it changes or is off."""
-    paragraphs = (
-        recipient.salutation or phrases.text("letter.salutation"),
-        _introduction(document, kind, phrases),
-        plain(reason).strip(),
-        _facts(document, phrases),
-        plain(document.note).strip() if kind is not DispatchKind.CANCEL else "",
-        *_requests(document, kind, phrases),
-        _closing(document, phrases),
-    )
-    subject = phrases.text(
-        f"mail.subject_{kind}",
-        meeting=meeting_title(document, phrases),
-        date=Formats(phrases).plain_date(document.start, document.end),
-    )
-    if document.sample:
-        subject = f"[{phrases.text('document.sample')}] {subject}"
-    return MailText(subject, "\n\n".join(part for part in paragraphs if part) + "\n")
-
-
-def _introduction(document: MeetingDocument, kind: DispatchKind, phrases: Phrases) -> str:
-    if kind is DispatchKind.INVITATION and document.invitation_text.strip():
-        return plain(document.invitation_text).strip()
-    return phrases.text(f"mail.intro_{kind}")
-
-
-def _facts(document: MeetingDocument, phrases: Phrases) -> str:
-    return "\n".join(
-        phrases.text("mail.fact", label=fact.label, value=fact.value)
-        for fact in meeting_facts(document, phrases)
-    )
-
-
-def _requests(document: MeetingDocument, kind: DispatchKind, phrases: Phrases) -> tuple[str, ...]:
-    if kind is DispatchKind.MINUTES and document.minutes.objections_until:
-        until = Formats(phrases).day(document.minutes.objections_until)
-        return (phrases.text("minutes.objections", date=until),)
-    if kind not in ASKS_FOR_AN_ANSWER:
-        return ()
-    agenda = phrases.text("mail.agenda") if document.items else ""
-    if document.answer_until is None:
-        return agenda, phrases.text("mail.answer_open")
-    return agenda, phrases.text("mail.answer", date=Formats(phrases).weekday(document.answer_until))
-
-
-def _closing(document: MeetingDocument, phrases: Phrases) -> str:
-    sender = document.organizer
-    address = sender.letterhead or (sender.name,)
-    signature = dict.fromkeys((sender.signatory, *address, *sender.contact))
-    return plain("\n".join([phrases.text("mail.closing"), "", *filter(None, signature)]))
+    """Write the mail about a meeting; without a template the shipped one counts."""
+    used = template or read_letter(letter.kind, shipped_template(letter.kind, phrases))
+    values = meeting_values(document, recipient, letter, phrases)
+    return used.write(values, phrases, sample=document.sample)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mintgremium.services.invitations.service import Invitations
     from mintgremium.services.lands.service import Lands
     from mintgremium.services.layers.service import Layers
+    from mintgremium.services.mail_templates.service import MailTemplates
     from mintgremium.services.meetings.printing import Printing
     from mintgremium.services.meetings.service import Meetings
     from mintgremium.services.member_lists.service import MemberLists
@@ -133,6 +134,13 @@ class Services:
         from mintgremium.services.invitations.service import Invitations
 
         return Invitations(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def mail_templates(self) -> "MailTemplates":
+        """What the mails of a committee say."""
+        from mintgremium.services.mail_templates.service import MailTemplates
+
+        return MailTemplates(self.workspace.work, self.workspace.reader, self.clock)
 
     @cached_property
     def minutes(self) -> "Minutes":

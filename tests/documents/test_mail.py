@@ -27,6 +27,7 @@ DRAFT = MailDraft(
     recipient=Recipient("Dr. Ägidius Öztürk-Weiß", "a.oeztuerk@example.org"),
     subject="Einladung: 8. Länder-Round-Table – „Übergänge“, 10. Juni 2027",
     body="Sehr geehrter Herr Dr. Öztürk-Weiß,\n\nhiermit laden wir Sie ein.\n",
+    html="<!DOCTYPE html>\n<p>Sehr geehrter Herr Dr. Öztürk-Weiß,</p>\n",
     sent_at=EVENT.sent_at,
     identity="c0ffee-1",
     calendar=calendar_message(EVENT),
@@ -67,6 +68,7 @@ def test_that_the_parts_are_nested_so_that_every_client_finds_the_invitation(): 
         "multipart/mixed",
         "multipart/alternative",
         "text/plain",
+        "text/html",
         "text/calendar",
         "application/ics",
         "application/pdf",
@@ -106,13 +108,49 @@ def test_that_a_mail_for_a_server_is_no_draft():
     assert read(replace(DRAFT, is_unsent=False))["X-Unsent"] is None
 
 
-def test_that_a_mail_without_a_calendar_has_only_text_and_files():
-    types = [part.get_content_type() for part in read(replace(DRAFT, calendar=None)).walk()]
-    assert types == ["multipart/mixed", "text/plain", "application/pdf"]
+@pytest.mark.parametrize(
+    ("html", "calendar", "types"),
+    [
+        ("", None, ["text/plain"]),
+        ("<p>x</p>", None, ["multipart/alternative", "text/plain", "text/html"]),
+    ],
+)
+def test_that_a_mail_has_no_more_parts_than_it_needs(html, calendar, types):
+    mail = read(replace(DRAFT, html=html, calendar=calendar))
+    found = [part.get_content_type() for part in mail.walk()]
+    assert found == ["multipart/mixed", *types, "application/pdf"]
+
+
+def test_that_the_parts_of_a_letter_come_from_poor_to_rich():
+    """Programs show the last alternative they can (RFC 2046 §5.1.4)."""
+    parts = [part.get_content_type() for part in read(DRAFT).walk()]
+    assert parts.index("text/plain") < parts.index("text/html") < parts.index("text/calendar")
+
+
+def test_that_an_open_list_names_everybody_and_copies_stand_apart():
+    others = (Recipient("Weiß, Beate", "b@example.org"), Recipient("", "c@example.org"))
+    copies = (Recipient("Ministerium für Äußeres", "d@example.org"),)
+    data = mail_bytes(replace(DRAFT, others=others, copies=copies))
+    to, cc = (getaddresses([raw_header(data, name)]) for name in ("To", "Cc"))
+    assert [(decoded_words(name), mail) for name, mail in to] == [
+        ("Dr. Ägidius Öztürk-Weiß", "a.oeztuerk@example.org"),
+        ("Weiß, Beate", "b@example.org"),
+        ("", "c@example.org"),
+    ]
+    assert [(decoded_words(name), mail) for name, mail in cc] == [
+        ("Ministerium für Äußeres", "d@example.org")
+    ]
+
+
+def test_that_one_mail_names_nobody_but_its_recipient():
+    data = mail_bytes(DRAFT)
+    assert b"\r\nCc:" not in data
+    assert b"\r\nBcc:" not in data
+    assert len(getaddresses([raw_header(data, "To")])) == 1
 
 
 def test_that_the_wire_is_ascii_with_crlf_and_short_lines():
-    data = mail_bytes(replace(DRAFT, subject="Übergänge " * 60, body="ö" * 5000))
+    data = mail_bytes(replace(DRAFT, subject="Übergänge " * 60, body="ö" * 5000, html="ä" * 5000))
     assert data.isascii()
     assert b"\n" not in data.replace(b"\r\n", b"")
     assert max(map(len, data.split(b"\r\n"))) <= 78
@@ -147,13 +185,15 @@ def test_that_what_looks_encoded_arrives_as_it_was_typed(value):
     assert decoded_words(getaddresses([raw_header(data, "To")])[0][0]) == value
 
 
+@pytest.mark.parametrize("kind", ["plain", "html"])
 @given(body=texts)
-def test_that_a_body_arrives_letter_by_letter(body):
+def test_that_a_body_arrives_letter_by_letter(kind, body):
     (part,) = [
         part
-        for part in read(replace(DRAFT, body=body)).walk()
-        if part.get_content_type() == "text/plain"
+        for part in read(replace(DRAFT, body=body, html=body or " ")).walk()
+        if part.get_content_type() == f"text/{kind}"
     ]
+    body = body or (" " if kind == "html" else "")
     assert part.get_payload(decode=True).decode().replace("\r\n", "\n") == plain(body)
 
 
@@ -176,11 +216,12 @@ def test_that_a_german_file_name_arrives():
 @pytest.mark.parametrize(
     "attack", ["x\r\nBcc: b@example.org", "x\nBcc: y", "x\rBcc: y", "x\u2028y", "x\x00y"]
 )
-@pytest.mark.parametrize("place", ["subject", "to", "from", "identity", "type"])
+@pytest.mark.parametrize("place", ["subject", "to", "cc", "from", "identity", "type"])
 def test_that_a_line_break_in_a_header_is_refused(attack, place):
     drafts = {
         "subject": replace(DRAFT, subject=attack),
         "to": replace(DRAFT, recipient=replace(DRAFT.recipient, name=attack)),
+        "cc": replace(DRAFT, copies=(Recipient(attack, "b@example.org"),)),
         "from": replace(DRAFT, sender=replace(DRAFT.sender, name=attack)),
         "identity": replace(DRAFT, identity=attack),
         "type": replace(DRAFT, files=(replace(PDF, media_type=attack),)),

@@ -3,15 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from mintgremium.core.correspondence import TemplateKind
 from mintgremium.core.mail_addresses import is_mail_address
 from mintgremium.core.vocabulary import DispatchKind
-from mintgremium.documents.phrases import Phrases
+from mintgremium.documents.mail_text import MailText, mail_text
+from mintgremium.documents.mail_values import Letter
+from mintgremium.documents.phrases import DEFAULT_LANGUAGE, Phrases
 from mintgremium.documents.trees import MeetingDocument, Recipient
 from mintgremium.services.invitations.checks import WITH_AGENDA
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan, MessagePreview
+from mintgremium.services.invitations.words import LetterWords
 
 # Calendar entries must name a mailbox (RFC 5546 §3.2.2). Where the committee has none yet, this one
 # stands in: it can belong to nobody (RFC 2606 §2), and the check says that answers will not arrive.
@@ -37,6 +41,7 @@ class Sending:
     sent_at: datetime
     language: str
     reason: str = ""
+    words: LetterWords = field(default_factory=LetterWords)
 
     @property
     def has_agenda(self) -> bool:
@@ -59,7 +64,6 @@ def message_files(sending: Sending, agenda: bytes) -> Iterator[tuple[str, bytes]
     from mintgremium.documents.calendar import calendar_message
     from mintgremium.documents.calendar_text import EventIdentity, calendar_event
     from mintgremium.documents.mail import MailDraft, MailFile, mail_bytes
-    from mintgremium.documents.mail_text import mail_text
     from mintgremium.documents.trees import Attendee
 
     plan, document = sending.plan, sending.document
@@ -73,17 +77,19 @@ def message_files(sending: Sending, agenda: bytes) -> Iterator[tuple[str, bytes]
     )
     agenda_name = phrases.text("mail.agenda_file", reference=document.reference)
     files = (MailFile(agenda_name, "application/pdf", agenda),) if agenda else ()
+    names = tuple(file.name for file in files)
     for number, person in enumerate(plan.recipients, 1):
-        recipient = _recipient(person)
+        recipient = _recipient(person, phrases)
         attendee = Attendee(person.name, person.address.strip(), required=person.required)
         event = calendar_event(document, identity, (attendee,), phrases)
         calendar = calendar_message(event)
-        text = mail_text(document, recipient, plan.kind, phrases, sending.reason)
+        text = _words(sending, person, names, phrases)
         mail = MailDraft(
             sender=document.organizer,
             recipient=recipient,
             subject=text.subject,
             body=text.body,
+            html=text.html if sending.words.html else "",
             sent_at=sending.sent_at,
             identity=f"{sending.uid}-{plan.sequence}-{sending.sent_at:%Y%m%dT%H%M%S}-{number}",
             calendar=calendar,
@@ -96,19 +102,36 @@ def message_files(sending: Sending, agenda: bytes) -> Iterator[tuple[str, bytes]
 
 def preview(sending: Sending, person: Addressee) -> MessagePreview:
     """Write the words of one mail, and name what is attached."""
-    from mintgremium.documents.mail_text import mail_text
-
-    phrases, document, kind = Phrases.load(sending.language), sending.document, sending.plan.kind
-    text = mail_text(document, _recipient(person), kind, phrases, sending.reason)
+    phrases, document = Phrases.load(sending.language), sending.document
     agenda = phrases.text("mail.agenda_file", reference=document.reference)
-    return MessagePreview(text.subject, text.body, (agenda,) if sending.has_agenda else ())
+    files = (agenda,) if sending.has_agenda else ()
+    text = _words(sending, person, files, phrases)
+    return MessagePreview(text.subject, text.body, files)
 
 
-def _recipient(person: Addressee) -> Recipient:
+def _words(
+    sending: Sending, person: Addressee, files: tuple[str, ...], phrases: Phrases
+) -> MailText:
+    letter = Letter(
+        TemplateKind(sending.plan.kind.value),
+        reason=sending.reason,
+        files=files,
+        tasks=sending.words.tasks.get(person, ()),
+        dues=sending.words.dues,
+    )
+    recipient = _recipient(person, phrases)
+    return mail_text(sending.document, recipient, letter, phrases, sending.words.template)
+
+
+def _recipient(person: Addressee, phrases: Phrases) -> Recipient:
+    """Name a recipient; salutation lines are kept in German, other languages have a short one."""
+    salutation = person.salutation
+    if phrases.language != DEFAULT_LANGUAGE and person.name:
+        salutation = phrases.text("letter.salutation_to", name=person.name)
     return Recipient(
         name=person.name,
         mail=person.address.strip(),
-        salutation=person.salutation,
+        salutation=salutation,
         seat=person.seat_label,
     )
 

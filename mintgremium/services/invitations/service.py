@@ -116,11 +116,13 @@ class Invitations:
 
     def _sending(self, plan: InvitationPlan, language: str) -> tuple["Sending", str]:
         from mintgremium.services.invitations.messages import Sending, with_sender
+        from mintgremium.services.invitations.words import letter_words
 
         row = self._reader.one(SENDING, (plan.meeting_id.hex,))
         if row is None:
             raise MissingError("meeting-missing", ref=plan.reference)
         uid, last, reason, name = row
+        words = letter_words(self._reader, plan, language, self._today())
         sending = Sending(
             plan=plan,
             document=with_sender(compose(self._reader, plan.meeting_id, self._today())),
@@ -128,6 +130,7 @@ class Invitations:
             sent_at=_later_than(instant_of(last), self._clock()),
             language=language,
             reason=reason if plan.kind is DispatchKind.CANCEL else "",
+            words=words,
         )
         return sending, name
 
