@@ -1,6 +1,6 @@
 """The use cases of committees and seats: read as of a day, change as undoable steps."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
@@ -8,7 +8,8 @@ from uuid import UUID
 
 from mintgremium.core.errors import InvalidInputError, MissingError
 from mintgremium.core.vocabulary import SeatRole
-from mintgremium.services.committees import history, reads, recipients, standing
+from mintgremium.services.committees import attendance, history, reads, recipients, standing
+from mintgremium.services.committees.attendance import SeatAttendance
 from mintgremium.services.committees.drafts import (
     CommitteeDraft,
     DeadlineRuleDraft,
@@ -65,6 +66,14 @@ class Committees:
     ) -> list[RecipientRow]:
         """List whom to write to: holders, else deputies; a vacant seat is a row without person."""
         return recipients.recipient_rows(self._reader, committee_ids, on or self._today())
+
+    def attendance_of_seats(
+        self, committee_id: UUID, count: int, on: date | None = None
+    ) -> Mapping[UUID, SeatAttendance]:
+        """Tell by seat how it took part in the last so many meetings until the day (today)."""
+        return attendance.attendance_of_seats(
+            self._reader, committee_id, on or self._today(), count
+        )
 
     def rules(self, committee_id: UUID) -> list[DeadlineRuleRow]:
         """List the deadline rules of a committee of all times."""

@@ -1,12 +1,15 @@
 """The poll as a spreadsheet: seats down, options across; out, and read back within limits."""
 
 import io
-import zipfile
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
+from mintgremium.core.errors import ForeignFileError
 from mintgremium.core.vocabulary import Availability
 from mintgremium.documents.phrases import Phrases
+from mintgremium.documents.tables.limits import MEGABYTE, TableLimits
+from mintgremium.documents.tables.workbook import open_workbook
+from mintgremium.documents.tables.xlsx import write_cell
 from mintgremium.services.polls.form import CODE, FormLine, answer_of, option_words
 from mintgremium.services.polls.rows import PollPage
 from mintgremium.services.polls.unclear import UnclearError
@@ -14,10 +17,7 @@ from mintgremium.services.polls.unclear import UnclearError
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-MOST_BYTES: Final = 5 * 1024 * 1024
-MOST_UNPACKED: Final = 50 * 1024 * 1024
-MOST_PARTS, MOST_RATIO = 2_000, 100
-MOST_ROWS, MOST_COLUMNS = 1_000, 100
+LIMITS: Final = TableLimits(most_bytes=5 * MEGABYTE, most_rows=1_000, most_columns=100)
 HEAD_ROW: Final = 3
 FIRST_OPTION: Final = 4  # columns: tag, seat, name, then the options
 WIDTHS: Final = (10, 34, 28)
@@ -48,9 +48,7 @@ def write_sheet(page: PollPage, phrases: Phrases) -> bytes:
 
 def _write(sheet: "Worksheet", row: int, texts: list[str]) -> None:
     for column, text in enumerate(texts, 1):
-        cell = sheet.cell(row=row, column=column)
-        cell.value = "".join(sign for sign in text if sign.isprintable())
-        cell.data_type = "s"  # also what begins with "=" or "@": a text, never a formula
+        write_cell(sheet, row, column, "".join(sign for sign in text if sign.isprintable()))
 
 
 def _dress(sheet: "Worksheet", page: PollPage, phrases: Phrases) -> None:
@@ -76,7 +74,8 @@ def _dress(sheet: "Worksheet", page: PollPage, phrases: Phrases) -> None:
 
 def code_of_sheet(data: bytes) -> str:
     """Return the mark of the poll that a sheet belongs to. Raises UnclearError."""
-    found = CODE.search(str(next(_rows(data), ("",))[0] or ""))
+    first = _rows(data).get(1, ("",))
+    found = CODE.search(first[0])
     if found is None:
         raise UnclearError("no-code")
     return found.group()
@@ -84,22 +83,22 @@ def code_of_sheet(data: bytes) -> str:
 
 def read_sheet(data: bytes, page: PollPage) -> Mapping[str, Mapping[int, Availability]]:
     """Read the answers by tag of the seat. Raises UnclearError with a code of `[poll_reasons]`."""
-    rows = list(_rows(data))
-    if len(rows) < HEAD_ROW:
+    rows = _rows(data)
+    if HEAD_ROW not in rows:
         raise UnclearError("no-answer")
-    numbers = {place: _number(cell) for place, cell in enumerate(rows[HEAD_ROW - 1])}
+    numbers = {place: _number(cell) for place, cell in enumerate(rows[HEAD_ROW])}
     known = {option.number for option in page.options}
     found: dict[str, dict[int, Availability]] = {}
-    for row in rows[HEAD_ROW:]:
+    for row in (cells for place, cells in rows.items() if place > HEAD_ROW):
         answers = {
             number: answer_of(text)
             for place, cell in enumerate(row)
             if (number := numbers.get(place)) in known
             and number is not None
-            and (text := str(cell or "").strip())
+            and (text := cell.strip())
         }
         if answers:
-            found[str(row[0] or "").strip()] = answers
+            found[row[0].strip()] = answers
     if not found:
         raise UnclearError("no-answer")
     if set(found) - {seat.tag for seat in page.asked}:
@@ -107,42 +106,17 @@ def read_sheet(data: bytes, page: PollPage) -> Mapping[str, Mapping[int, Availab
     return found
 
 
-def _number(cell: object) -> int | None:
-    text = str(cell or "")
+def _number(text: str) -> int | None:
     number = text[1 : text.find("]")] if text.startswith("[") else ""
     return int(number) if number.isascii() and number.isdigit() else None
 
 
-def _rows(data: bytes) -> Iterator[tuple[Any, ...]]:
-    from openpyxl import DEFUSEDXML, load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    _check_package(data)
-    if not DEFUSEDXML:
-        raise UnclearError("unreadable")
+def _rows(data: bytes) -> dict[int, tuple[str, ...]]:
+    """Read the first worksheet by number of the row."""
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        rows = book.worksheets[0].iter_rows(
-            max_row=MOST_ROWS, max_col=MOST_COLUMNS, values_only=True
-        )
-        found = [tuple(row) for row in rows]
-        book.close()
-    except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, OSError,
-            SyntaxError, zipfile.BadZipFile):  # fmt: skip
-        raise UnclearError("unreadable") from None
-    return iter(found)
-
-
-def _check_package(data: bytes) -> None:
-    """Refuse what unpacks to more than a spreadsheet of people can be."""
-    if len(data) > MOST_BYTES:
-        raise UnclearError("too-large")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = package.infolist()
-    except zipfile.BadZipFile:
-        raise UnclearError("unreadable") from None
-    unpacked = sum(part.file_size for part in parts)
-    too_dense = unpacked > MOST_RATIO * max(1, len(data))
-    if len(parts) > MOST_PARTS or unpacked > MOST_UNPACKED or too_dense:
-        raise UnclearError("too-large")
+        with open_workbook(data, "", LIMITS) as book:
+            table = book.table(book.names()[0])
+    except ForeignFileError as error:
+        damaged = error.code in ("table-unreadable", "table-old-office", "table-open-document")
+        raise UnclearError("unreadable" if damaged else "too-large") from None
+    return {row.number: tuple(str(cell) for cell in row.cells) for row in table.rows}
