@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from mintgremium.services.action_items.service import ActionItems
     from mintgremium.services.agenda.service import Agendas
     from mintgremium.services.attachments.service import Attachments
+    from mintgremium.services.committees.roles import CommitteeRoles
     from mintgremium.services.committees.service import Committees
     from mintgremium.services.contacts.service import Contacts
     from mintgremium.services.deadlines.service import Deadlines
@@ -63,6 +64,13 @@ class Services:
         from mintgremium.services.committees.service import Committees
 
         return Committees(self.workspace.work, self.workspace.reader, self.today)
+
+    @cached_property
+    def committee_roles(self) -> "CommitteeRoles":
+        """Who chairs, moderates, takes the minutes, or comes as a guest."""
+        from mintgremium.services.committees.roles import CommitteeRoles
+
+        return CommitteeRoles(self.workspace.work, self.workspace.reader, self.today)
 
     @cached_property
     def lands(self) -> "Lands":

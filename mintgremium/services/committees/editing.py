@@ -17,17 +17,21 @@ from mintgremium.models import (
     AgendaItem,
     Attendance,
     Committee,
+    CommitteeRole,
     CommitteeRule,
     DeadlineRule,
     DispatchRecipient,
     Invitation,
+    MailTemplate,
     MeetingCommittee,
     Membership,
     Person,
     Poll,
     PollSeat,
+    ReminderRule,
     RotationTurn,
     Seat,
+    Succession,
 )
 from mintgremium.services.committees.drafts import (
     CommitteeDraft,
@@ -45,6 +49,16 @@ _USES_OF_A_SEAT: tuple[InstrumentedAttribute[UUID | None], ...] = (
     AgendaItem.rapporteur_seat_id,
     PollSeat.seat_id,
     RotationTurn.seat_id,
+    CommitteeRole.seat_id,
+)
+# Deleted by name and not by the database, so that undo brings them back.
+_BELOW_A_COMMITTEE = (
+    DeadlineRule,
+    CommitteeRule,
+    RotationTurn,
+    CommitteeRole,
+    MailTemplate,
+    ReminderRule,
 )
 
 
@@ -93,7 +107,7 @@ def remove_committee(session: Session, committee_id: UUID, version: int) -> None
     anchored = select(DeadlineRule).where(DeadlineRule.anchor_committee_id == committee_id)
     for rule in session.scalars(anchored):
         rule.anchor_committee_id = None
-    for below in (DeadlineRule, CommitteeRule, RotationTurn):
+    for below in _BELOW_A_COMMITTEE:
         _delete_all(
             session, session.scalars(select(below).where(below.committee_id == committee_id))
         )
@@ -228,6 +242,7 @@ def _remove_seat(session: Session, seat: Seat) -> None:
         if session.scalar(select(column).where(column == seat.id).limit(1)) is not None:
             raise RefusedError("seat-in-use")
     _delete_all(session, _on_seat(session, seat.id))
+    _delete_all(session, session.scalars(select(Succession).where(Succession.seat_id == seat.id)))
     session.delete(seat)
     session.flush()
 

@@ -12,6 +12,7 @@ from mintgremium.core.periods import Period
 from mintgremium.models import (
     ActionItem,
     Attendance,
+    CommitteeRole,
     DispatchRecipient,
     Employment,
     Invitation,
@@ -21,6 +22,7 @@ from mintgremium.models import (
     Person,
     PersonEmail,
     Seat,
+    Succession,
 )
 from mintgremium.services.contacts.drafts import (
     EmploymentDraft,
@@ -44,10 +46,18 @@ _USES_OF_A_PERSON: tuple[InstrumentedAttribute[UUID] | InstrumentedAttribute[UUI
     Invitation.person_id,
     DispatchRecipient.person_id,
     ActionItem.responsible_person_id,
+    CommitteeRole.person_id,
+    Succession.predecessor_id,
+    Succession.successor_id,
 )
 _USES_OF_AN_ORGANIZATION: tuple[
     InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None], ...
-] = (Seat.organization_id, Employment.organization_id, Organization.parent_id)
+] = (
+    Seat.organization_id,
+    Employment.organization_id,
+    Organization.parent_id,
+    CommitteeRole.organization_id,
+)
 
 
 def store_person(session: Session, draft: PersonDraft) -> UUID:

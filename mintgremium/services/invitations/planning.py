@@ -10,6 +10,8 @@ from mintgremium.core.salutations import NameParts, salutation_line
 from mintgremium.core.vocabulary import DispatchKind, MeetingState
 from mintgremium.services.cells import id_of
 from mintgremium.services.committees.recipients import recipient_rows
+from mintgremium.services.committees.role_reads import standing_guests
+from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import RecipientRow
 from mintgremium.services.invitations.checks import Situation, can_receive, findings
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
@@ -62,7 +64,8 @@ def plan_invitation(
     committees = [UUID(hex=key) for (key,) in reader.rows(COMMITTEE_IDS, (meeting_id.hex,))]
     seats = recipient_rows(reader, committees, on)
     invited = _invited(reader, meeting_id, on)
-    candidates = _candidates(kind, seats, invited)
+    standing = _standing(standing_guests(reader, committees, on), invited)
+    candidates = _candidates(kind, seats, invited, standing)
     situation = Situation(
         kind=kind,
         document=document,
@@ -124,14 +127,38 @@ def _invited_row(row: tuple[Any, ...]) -> _Invited:
 
 
 def _candidates(
-    kind: DispatchKind, seats: Iterable[RecipientRow], invited: Sequence[_Invited]
+    kind: DispatchKind,
+    seats: Iterable[RecipientRow],
+    invited: Sequence[_Invited],
+    standing: Sequence[Addressee],
 ) -> list[Addressee]:
     """List everybody to be written to: seats and guests; who was invited, if it is off."""
     if kind is DispatchKind.CANCEL:
         return [one.addressee for one in invited if one.written_to]
     members = [_member(seat) for seat in seats if not seat.is_vacant]
     guests = [one.addressee for one in invited if one.addressee.seat_id is None]
-    return members + guests
+    return [*members, *guests, *standing]
+
+
+def _standing(
+    guests: Iterable[CommitteeRoleRow], invited: Sequence[_Invited]
+) -> tuple[Addressee, ...]:
+    """Let standing guests come along who were neither invited nor taken off the list."""
+    known = {one.addressee.person_id for one in invited}
+    return tuple(_guest(row) for row in guests if row.person_id not in known)
+
+
+def _guest(row: CommitteeRoleRow) -> Addressee:
+    return Addressee(
+        seat_id=None,
+        person_id=row.person_id,
+        name=row.person,
+        address=row.email,
+        salutation=row.salutation,
+        seat_tag="",
+        seat_label="",
+        role=None,
+    )
 
 
 def _member(row: RecipientRow) -> Addressee:
