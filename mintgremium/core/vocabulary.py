@@ -17,6 +17,7 @@ class Kind(StrEnum):
     DEADLINE_RULE = "deadline_rule"
     COMMITTEE_RULE = "committee_rule"
     SEAT = "seat"
+    SEAT_BEARER = "seat_bearer"
     MEMBERSHIP = "membership"
     COMMITTEE_ROLE = "committee_role"
     SUCCESSION = "succession"

@@ -11,6 +11,7 @@ from mintgremium.models.committee import (
     Membership,
     ReminderRule,
     Seat,
+    SeatBearer,
     Succession,
 )
 from mintgremium.models.dispatch import (
@@ -90,6 +91,7 @@ __all__ = [
     "RotationTurn",
     "SchoolHoliday",
     "Seat",
+    "SeatBearer",
     "SpentNumber",
     "Succession",
     "WorkspaceSetting",

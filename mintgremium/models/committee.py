@@ -117,6 +117,18 @@ class Seat(Record):
     note: Mapped[str] = mapped_column(Text, default="")
 
 
+class SeatBearer(Record):
+    """Who bore a seat until a day, before the organisation that the seat names now."""
+
+    __tablename__ = "seat_bearer"
+    __table_args__ = (UniqueConstraint("seat_id", "end_date"),)
+    kind = Kind.SEAT_BEARER
+
+    seat_id: Mapped[UUID] = mapped_column(ForeignKey("seat.id", ondelete="CASCADE"))
+    organization_id: Mapped[UUID] = mapped_column(ForeignKey("organization.id"), index=True)
+    end_date: Mapped[date]  # its last day; it began the day after the bearer before it ended
+
+
 class Membership(Record):
     """A person on a seat, as holder or as n-th deputy, from one day to another."""
 

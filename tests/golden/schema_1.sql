@@ -20,7 +20,7 @@ CREATE TABLE action_item (
     CONSTRAINT fk_action_item_responsible_seat_id_seat FOREIGN KEY(responsible_seat_id) REFERENCES seat (id),
     CONSTRAINT fk_action_item_responsible_person_id_person FOREIGN KEY(responsible_person_id) REFERENCES person (id)
 );
-INSERT INTO "action_item" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '3484fd46f3864cc8bfcd66978a0a165c', 1, '2026-11-26T01:28:10.693458Z', '2026-11-26T01:28:10.693461Z');
+INSERT INTO "action_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '09d2c462f3584628b0d340a029d321e1', 1, '2026-11-26T01:41:38.706255Z', '2026-11-26T01:41:38.706258Z');
 CREATE TABLE agenda_item (
     meeting_id CHAR(32) NOT NULL,
     parent_id CHAR(32),
@@ -48,8 +48,8 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id) ON DELETE CASCADE,
     CONSTRAINT fk_agenda_item_rapporteur_seat_id_seat FOREIGN KEY(rapporteur_seat_id) REFERENCES seat (id)
 );
-INSERT INTO "agenda_item" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', '513860b8f42e404e83e1c9a873a7c9f9', 1, '2026-11-26T01:28:10.684678Z', '2026-11-26T01:28:10.684681Z');
-INSERT INTO "agenda_item" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', '513860b8f42e404e83e1c9a873a7c9f9', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', '80951f884d8d451e8aac991122845537', 1, '2026-11-26T01:28:10.685472Z', '2026-11-26T01:28:10.685475Z');
+INSERT INTO "agenda_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'c47209fa8ce84e9d84b32d6325376e32', 1, '2026-11-26T01:41:38.680994Z', '2026-11-26T01:41:38.681000Z');
+INSERT INTO "agenda_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'c47209fa8ce84e9d84b32d6325376e32', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', 'e79a4b5703af42fd9ff8732fc6ccdac9', 1, '2026-11-26T01:41:38.682170Z', '2026-11-26T01:41:38.682172Z');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -71,7 +71,7 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachment_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "attachment" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '65c078dbaf0048c9b4fcf795ad866663', 1, '2026-11-26T01:28:10.695488Z', '2026-11-26T01:28:10.695490Z');
+INSERT INTO "attachment" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'ca8b1f2a0555420db17511d33e516180', 1, '2026-11-26T01:41:38.713811Z', '2026-11-26T01:41:38.713816Z');
 CREATE TABLE attachment_content (
     sha512 VARCHAR(128) NOT NULL,
     content BLOB NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "attendance" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', 'c82e3c0d264b40b7886300dd22c09b65', '828cf1148788459c90968221b6086f6a', '', '', 'member', 'presence', 'expected', '', '', '', 0, 'b765799538c3469b94eaf70121f7e634', 1, '2026-11-26T01:28:10.686236Z', '2026-11-26T01:28:10.686239Z');
+INSERT INTO "attendance" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'ec4d78dcf4d84146abed8f53dc3cf8df', 'a44d1791630f4727bc1c9a5158d3a778', '', '', 'member', 'presence', 'expected', '', '', '', 0, 'bb24f48977074c698d7dcf9528876bb3', 1, '2026-11-26T01:41:38.692484Z', '2026-11-26T01:41:38.692492Z');
 CREATE TABLE calendar_layer (
     name VARCHAR(200) NOT NULL,
     weight VARCHAR(20) NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE calendar_layer (
     CONSTRAINT pk_calendar_layer PRIMARY KEY (id),
     CONSTRAINT uq_calendar_layer_name UNIQUE (name)
 );
-INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', 'df2f42c5fffe48659866030bb05adce8', 1, '2026-11-26T01:28:10.702200Z', '2026-11-26T01:28:10.702204Z');
+INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', 'e99ab7ae9d62409bb8761afeb7a9d2c5', 1, '2026-11-26T01:41:38.729013Z', '2026-11-26T01:41:38.729014Z');
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -143,7 +143,7 @@ CREATE TABLE committee (
     CONSTRAINT pk_committee PRIMARY KEY (id),
     CONSTRAINT uq_committee_short_name UNIQUE (short_name)
 );
-INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 1, 0, 0, '', '7d004dc5f09b4f948a94d17b907c75c6', 1, '2026-11-26T01:28:10.672481Z', '2026-11-26T01:28:10.672483Z');
+INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 1, 0, 0, '', 'eab4b1197bcb45b29118a13f59367615', 1, '2026-11-26T01:41:38.634197Z', '2026-11-26T01:41:38.634199Z');
 CREATE TABLE committee_role (
     committee_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -163,7 +163,7 @@ CREATE TABLE committee_role (
     CONSTRAINT fk_committee_role_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_committee_role_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "committee_role" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', '828cf1148788459c90968221b6086f6a', 'chair', 'c82e3c0d264b40b7886300dd22c09b65', NULL, NULL, NULL, '', '5873d91fd0bf4317ac9844f3eae12ca0', 1, '2026-11-26T01:28:10.847850Z', '2026-11-26T01:28:10.847855Z');
+INSERT INTO "committee_role" VALUES ('eab4b1197bcb45b29118a13f59367615', 'a44d1791630f4727bc1c9a5158d3a778', 'chair', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, NULL, NULL, '', '614c3c7edab6470787a6b5b79b356850', 1, '2026-11-26T01:41:38.916974Z', '2026-11-26T01:41:38.916976Z');
 CREATE TABLE committee_rule (
     committee_id CHAR(32) NOT NULL,
     rhythm VARCHAR(20) NOT NULL,
@@ -187,7 +187,7 @@ CREATE TABLE committee_rule (
     CONSTRAINT pk_committee_rule PRIMARY KEY (id),
     CONSTRAINT fk_committee_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "committee_rule" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, '52ff0a5215514513b1b3d4aa2ad09baf', 1, '2026-11-26T01:28:10.674124Z', '2026-11-26T01:28:10.674126Z');
+INSERT INTO "committee_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, '882ab348299d464c9851349ea9d4f9fd', 1, '2026-11-26T01:41:38.658284Z', '2026-11-26T01:41:38.658287Z');
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
@@ -206,7 +206,7 @@ CREATE TABLE deadline_rule (
     CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE,
     CONSTRAINT fk_deadline_rule_anchor_committee_id_committee FOREIGN KEY(anchor_committee_id) REFERENCES committee (id)
 );
-INSERT INTO "deadline_rule" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, '9b41acdd6a8347c1b7df054771158566', 1, '2026-11-26T01:28:10.673320Z', '2026-11-26T01:28:10.673322Z');
+INSERT INTO "deadline_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, 'f64ce441906f4c1fa58c51fb7bba140b', 1, '2026-11-26T01:41:38.656645Z', '2026-11-26T01:41:38.656653Z');
 CREATE TABLE dispatch (
     meeting_id CHAR(32) NOT NULL,
     dispatch_kind VARCHAR(20) NOT NULL,
@@ -224,7 +224,7 @@ CREATE TABLE dispatch (
     CONSTRAINT pk_dispatch PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '[]', '', 'f74e76080f48463d96322ff8dcfafb65', 1, '2026-11-26T01:28:10.688305Z', '2026-11-26T01:28:10.688307Z');
+INSERT INTO "dispatch" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '[]', '', '3f406040739242fea974971b6825bf39', 1, '2026-11-26T01:41:38.695639Z', '2026-11-26T01:41:38.695642Z');
 CREATE TABLE dispatch_document (
     dispatch_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -238,7 +238,7 @@ CREATE TABLE dispatch_document (
     CONSTRAINT pk_dispatch_document PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_document_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch_document" VALUES ('f74e76080f48463d96322ff8dcfafb65', 'TO.pdf', 'application/pdf', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'e1c88228a1444f68b94c03d9aaf6398c', 1, '2026-11-26T01:28:10.689683Z', '2026-11-26T01:28:10.689684Z');
+INSERT INTO "dispatch_document" VALUES ('3f406040739242fea974971b6825bf39', 'TO.pdf', 'application/pdf', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '4fde07c449e0420cb0db5a3ce463182a', 1, '2026-11-26T01:41:38.697990Z', '2026-11-26T01:41:38.697993Z');
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -255,7 +255,7 @@ CREATE TABLE dispatch_recipient (
     CONSTRAINT fk_dispatch_recipient_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_dispatch_recipient_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "dispatch_recipient" VALUES ('f74e76080f48463d96322ff8dcfafb65', NULL, NULL, '', 'aenne@example.org', 'written', '2b764aca674b429b8214c7fbab0db9e7', 1, '2026-11-26T01:28:10.688963Z', '2026-11-26T01:28:10.688965Z');
+INSERT INTO "dispatch_recipient" VALUES ('3f406040739242fea974971b6825bf39', NULL, NULL, '', 'aenne@example.org', 'written', '4c8a4bbf4f00437b92457553f4b1580b', 1, '2026-11-26T01:41:38.696957Z', '2026-11-26T01:41:38.696960Z');
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -270,7 +270,7 @@ CREATE TABLE employment (
     CONSTRAINT fk_employment_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
     CONSTRAINT fk_employment_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "employment" VALUES ('828cf1148788459c90968221b6086f6a', '7e7b5750c49e42d880c80a635828cd99', '', NULL, NULL, '7ba28c9f8ce3470295adfbb4d5f381b8', 1, '2026-11-26T01:28:10.671426Z', '2026-11-26T01:28:10.671437Z');
+INSERT INTO "employment" VALUES ('a44d1791630f4727bc1c9a5158d3a778', 'a51c5006495244deba424f9548a60639', '', NULL, NULL, '1779100017044d70b7ca576d6ff59c9e', 1, '2026-11-26T01:41:38.633192Z', '2026-11-26T01:41:38.633195Z');
 CREATE TABLE invitation (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -297,7 +297,7 @@ CREATE TABLE invitation (
     CONSTRAINT fk_invitation_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_invitation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "invitation" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', 'c82e3c0d264b40b7886300dd22c09b65', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, NULL, NULL, '', '', NULL, NULL, NULL, 'b0d4e8a20c1d4193b2cecabb5d46c896', 1, '2026-11-26T01:28:10.687506Z', '2026-11-26T01:28:10.687509Z');
+INSERT INTO "invitation" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, NULL, NULL, '', '', NULL, NULL, NULL, 'fb6209f1f93d4be79483ffb353114d0a', 1, '2026-11-26T01:41:38.694236Z', '2026-11-26T01:41:38.694240Z');
 CREATE TABLE journal_entry (
     step INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -307,50 +307,51 @@ CREATE TABLE journal_entry (
     CONSTRAINT pk_journal_entry PRIMARY KEY (step, kind, record_id),
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
-INSERT INTO "journal_entry" VALUES (2, 'land', '5c8cad4016454c5fa12fa34457096010', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"5c8cad4016454c5fa12fa34457096010","version":1,"created":"2026-11-26T01:28:10.652016Z","modified":"2026-11-26T01:28:10.652025Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', '7e7b5750c49e42d880c80a635828cd99', NULL, '{"organization_kind":"ministry","land_id":"5c8cad4016454c5fa12fa34457096010","parent_id":null,"status":"active","status_since":null,"lead":1,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"7e7b5750c49e42d880c80a635828cd99","version":1,"created":"2026-11-26T01:28:10.654346Z","modified":"2026-11-26T01:28:10.654350Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_name', '06041eae8bae4a108e41e9fab8750d58', NULL, '{"organization_id":"7e7b5750c49e42d880c80a635828cd99","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"06041eae8bae4a108e41e9fab8750d58","version":1,"created":"2026-11-26T01:28:10.660520Z","modified":"2026-11-26T01:28:10.660525Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', 'ec579c7c32a546339a913a55fddf5580', NULL, '{"organization_kind":"ministry","land_id":null,"parent_id":null,"status":"active","status_since":null,"lead":0,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"ec579c7c32a546339a913a55fddf5580","version":1,"created":"2026-11-26T01:28:10.661567Z","modified":"2026-11-26T01:28:10.661569Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_change', 'cc552a3091d6424596b686e6c545c657', NULL, '{"original_id":"ec579c7c32a546339a913a55fddf5580","resulting_id":"7e7b5750c49e42d880c80a635828cd99","change":"succeeded","effective_on":"2026-01-01","note":"","id":"cc552a3091d6424596b686e6c545c657","version":1,"created":"2026-11-26T01:28:10.664899Z","modified":"2026-11-26T01:28:10.664903Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person', '828cf1148788459c90968221b6086f6a', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"asked_on":null,"left_on":null,"review_on":null,"erasure":"none","erasure_reason":"","kept_because":"","sample":1,"note":"","id":"828cf1148788459c90968221b6086f6a","version":1,"created":"2026-11-26T01:28:10.669223Z","modified":"2026-11-26T01:28:10.669229Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person_email', '03a6d3e4d2b942c2930bcf80fb83158a', NULL, '{"person_id":"828cf1148788459c90968221b6086f6a","address":"aenne@example.org","position":0,"id":"03a6d3e4d2b942c2930bcf80fb83158a","version":1,"created":"2026-11-26T01:28:10.670562Z","modified":"2026-11-26T01:28:10.670565Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'employment', '7ba28c9f8ce3470295adfbb4d5f381b8', NULL, '{"person_id":"828cf1148788459c90968221b6086f6a","organization_id":"7e7b5750c49e42d880c80a635828cd99","function":"","start_date":null,"end_date":null,"id":"7ba28c9f8ce3470295adfbb4d5f381b8","version":1,"created":"2026-11-26T01:28:10.671426Z","modified":"2026-11-26T01:28:10.671437Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee', '7d004dc5f09b4f948a94d17b907c75c6', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","html_mail":1,"open_list":0,"position":0,"note":"","id":"7d004dc5f09b4f948a94d17b907c75c6","version":1,"created":"2026-11-26T01:28:10.672481Z","modified":"2026-11-26T01:28:10.672483Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '9b41acdd6a8347c1b7df054771158566', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"9b41acdd6a8347c1b7df054771158566","version":1,"created":"2026-11-26T01:28:10.673320Z","modified":"2026-11-26T01:28:10.673322Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee_rule', '52ff0a5215514513b1b3d4aa2ad09baf', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"52ff0a5215514513b1b3d4aa2ad09baf","version":1,"created":"2026-11-26T01:28:10.674124Z","modified":"2026-11-26T01:28:10.674126Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat', 'c82e3c0d264b40b7886300dd22c09b65', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","land_id":"5c8cad4016454c5fa12fa34457096010","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"c82e3c0d264b40b7886300dd22c09b65","version":1,"created":"2026-11-26T01:28:10.679555Z","modified":"2026-11-26T01:28:10.679560Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'membership', '54236352c43e479c87a05e0d3acd033c', NULL, '{"seat_id":"c82e3c0d264b40b7886300dd22c09b65","person_id":"828cf1148788459c90968221b6086f6a","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"54236352c43e479c87a05e0d3acd033c","version":1,"created":"2026-11-26T01:28:10.680767Z","modified":"2026-11-26T01:28:10.680769Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting', '496d91bbc39d43529f5ad126ed5e8e50', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"496d91bbc39d43529f5ad126ed5e8e50","version":1,"created":"2026-11-26T01:28:10.681980Z","modified":"2026-11-26T01:28:10.681982Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'de654ccf8f0e46baac8c3203093dc36b', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","committee_id":"7d004dc5f09b4f948a94d17b907c75c6","position":0,"id":"de654ccf8f0e46baac8c3203093dc36b","version":1,"created":"2026-11-26T01:28:10.683714Z","modified":"2026-11-26T01:28:10.683717Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '513860b8f42e404e83e1c9a873a7c9f9', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"513860b8f42e404e83e1c9a873a7c9f9","version":1,"created":"2026-11-26T01:28:10.684678Z","modified":"2026-11-26T01:28:10.684681Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '80951f884d8d451e8aac991122845537', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","parent_id":"513860b8f42e404e83e1c9a873a7c9f9","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"80951f884d8d451e8aac991122845537","version":1,"created":"2026-11-26T01:28:10.685472Z","modified":"2026-11-26T01:28:10.685475Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attendance', 'b765799538c3469b94eaf70121f7e634', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","seat_id":"c82e3c0d264b40b7886300dd22c09b65","person_id":"828cf1148788459c90968221b6086f6a","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"b765799538c3469b94eaf70121f7e634","version":1,"created":"2026-11-26T01:28:10.686236Z","modified":"2026-11-26T01:28:10.686239Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'invitation', 'b0d4e8a20c1d4193b2cecabb5d46c896', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","seat_id":"c82e3c0d264b40b7886300dd22c09b65","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"answer_sequence":null,"answer_stamp":null,"delegated_to":"","delegated_from":"","proposed_start":null,"proposed_end":null,"withdrawn_at":null,"id":"b0d4e8a20c1d4193b2cecabb5d46c896","version":1,"created":"2026-11-26T01:28:10.687506Z","modified":"2026-11-26T01:28:10.687509Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'f74e76080f48463d96322ff8dcfafb65', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","override_reason":"","overridden":"[]","note":"","id":"f74e76080f48463d96322ff8dcfafb65","version":1,"created":"2026-11-26T01:28:10.688305Z","modified":"2026-11-26T01:28:10.688307Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '2b764aca674b429b8214c7fbab0db9e7', NULL, '{"dispatch_id":"f74e76080f48463d96322ff8dcfafb65","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"2b764aca674b429b8214c7fbab0db9e7","version":1,"created":"2026-11-26T01:28:10.688963Z","modified":"2026-11-26T01:28:10.688965Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_document', 'e1c88228a1444f68b94c03d9aaf6398c', NULL, '{"dispatch_id":"f74e76080f48463d96322ff8dcfafb65","name":"TO.pdf","media_type":"application/pdf","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"e1c88228a1444f68b94c03d9aaf6398c","version":1,"created":"2026-11-26T01:28:10.689683Z","modified":"2026-11-26T01:28:10.689684Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'minutes', '86455bce73db49eabf04c8da8814c91b', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"86455bce73db49eabf04c8da8814c91b","version":1,"created":"2026-11-26T01:28:10.691598Z","modified":"2026-11-26T01:28:10.691603Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'resolution', '67de0ba4543b41cfa1630abd63a9d605', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","agenda_item_id":"513860b8f42e404e83e1c9a873a7c9f9","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"67de0ba4543b41cfa1630abd63a9d605","version":1,"created":"2026-11-26T01:28:10.692627Z","modified":"2026-11-26T01:28:10.692629Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'action_item', '3484fd46f3864cc8bfcd66978a0a165c', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"3484fd46f3864cc8bfcd66978a0a165c","version":1,"created":"2026-11-26T01:28:10.693458Z","modified":"2026-11-26T01:28:10.693461Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'spent_number', '8afb63892b23487f950d995b95f62283', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"8afb63892b23487f950d995b95f62283","version":1,"created":"2026-11-26T01:28:10.694716Z","modified":"2026-11-26T01:28:10.694719Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attachment', '65c078dbaf0048c9b4fcf795ad866663', NULL, '{"meeting_id":"496d91bbc39d43529f5ad126ed5e8e50","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"65c078dbaf0048c9b4fcf795ad866663","version":1,"created":"2026-11-26T01:28:10.695488Z","modified":"2026-11-26T01:28:10.695490Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', 'c1e5122192034faeb0e7545cc9bc64e4', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"c1e5122192034faeb0e7545cc9bc64e4","version":1,"created":"2026-11-26T01:28:10.696436Z","modified":"2026-11-26T01:28:10.696438Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'outgoing_mail', '76606d395dae4526b28359954e9db5cc', NULL, '{"dispatch_id":"f74e76080f48463d96322ff8dcfafb65","recipient_id":"2b764aca674b429b8214c7fbab0db9e7","purpose":"","name":"","address":"aenne@example.org","subject":"","message_id":"1@example.org","sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","state":"waiting","attempts":0,"tried_at":null,"sent_at":null,"response":"","id":"76606d395dae4526b28359954e9db5cc","version":1,"created":"2026-11-26T01:28:10.698568Z","modified":"2026-11-26T01:28:10.698572Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'school_holiday', 'a34f0875d6c6481da316092cd8daa233', NULL, '{"land_id":"5c8cad4016454c5fa12fa34457096010","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"a34f0875d6c6481da316092cd8daa233","version":1,"created":"2026-11-26T01:28:10.700586Z","modified":"2026-11-26T01:28:10.700590Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', 'df2f42c5fffe48659866030bb05adce8', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"df2f42c5fffe48659866030bb05adce8","version":1,"created":"2026-11-26T01:28:10.702200Z","modified":"2026-11-26T01:28:10.702204Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'layer_day', 'a79a18a5f2714a708920fdf28d647ca0', NULL, '{"layer_id":"df2f42c5fffe48659866030bb05adce8","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"a79a18a5f2714a708920fdf28d647ca0","version":1,"created":"2026-11-26T01:28:10.704164Z","modified":"2026-11-26T01:28:10.704167Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll', 'a9d3e564e47f482281d0ece0d327dc30', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"a9d3e564e47f482281d0ece0d327dc30","version":1,"created":"2026-11-26T01:28:10.710749Z","modified":"2026-11-26T01:28:10.710755Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_option', '3f15866e816345d79fc63a8b2866b08d', NULL, '{"poll_id":"a9d3e564e47f482281d0ece0d327dc30","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"3f15866e816345d79fc63a8b2866b08d","version":1,"created":"2026-11-26T01:28:10.712427Z","modified":"2026-11-26T01:28:10.712431Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_seat', '57e5d73199e94a7e85c27d42b90f4da2', NULL, '{"poll_id":"a9d3e564e47f482281d0ece0d327dc30","seat_id":"c82e3c0d264b40b7886300dd22c09b65","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"57e5d73199e94a7e85c27d42b90f4da2","version":1,"created":"2026-11-26T01:28:10.713493Z","modified":"2026-11-26T01:28:10.713496Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_answer', '805162abe921464a84551e04dad6793e', NULL, '{"option_id":"3f15866e816345d79fc63a8b2866b08d","seat_id":"c82e3c0d264b40b7886300dd22c09b65","answer":"yes","way":"hand","id":"805162abe921464a84551e04dad6793e","version":1,"created":"2026-11-26T01:28:10.838808Z","modified":"2026-11-26T01:28:10.838884Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_letter', 'cc93f8f1c61645aeac20aa505c846ce6', NULL, '{"poll_id":"a9d3e564e47f482281d0ece0d327dc30","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"cc93f8f1c61645aeac20aa505c846ce6","version":1,"created":"2026-11-26T01:28:10.841426Z","modified":"2026-11-26T01:28:10.841432Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '8aaed5efda814d058bc10dfc907f980c', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"c82e3c0d264b40b7886300dd22c09b65","name":"","city":"","note":"","id":"8aaed5efda814d058bc10dfc907f980c","version":1,"created":"2026-11-26T01:28:10.843359Z","modified":"2026-11-26T01:28:10.843367Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee_role', '5873d91fd0bf4317ac9844f3eae12ca0', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","person_id":"828cf1148788459c90968221b6086f6a","role":"chair","seat_id":"c82e3c0d264b40b7886300dd22c09b65","organization_id":null,"start_date":null,"end_date":null,"note":"","id":"5873d91fd0bf4317ac9844f3eae12ca0","version":1,"created":"2026-11-26T01:28:10.847850Z","modified":"2026-11-26T01:28:10.847855Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'succession', '6206ce88046f41eb8ff0fd7c5de3e27f', NULL, '{"seat_id":"c82e3c0d264b40b7886300dd22c09b65","predecessor_id":null,"successor_id":"828cf1148788459c90968221b6086f6a","start_date":"2026-01-01","passed":"[]","note":"","id":"6206ce88046f41eb8ff0fd7c5de3e27f","version":1,"created":"2026-11-26T01:28:10.852947Z","modified":"2026-11-26T01:28:10.852955Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'mail_template', '691a37502e1e4afbb211ee07ee524efb', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","template":"invitation","language":"de","subject":"","body":"x","id":"691a37502e1e4afbb211ee07ee524efb","version":1,"created":"2026-11-26T01:28:10.854308Z","modified":"2026-11-26T01:28:10.854311Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reminder_rule', 'b30d1a9dad724f0498be6a5c9faeb5f6', NULL, '{"committee_id":"7d004dc5f09b4f948a94d17b907c75c6","reminder":"answers","offset_days":-7,"active":1,"note":"","id":"b30d1a9dad724f0498be6a5c9faeb5f6","version":1,"created":"2026-11-26T01:28:10.865348Z","modified":"2026-11-26T01:28:10.865354Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reminder', '1ce3fb93f2cf42a2a077f1f0f303eeea', NULL, '{"rule":"b30d1a9dad724f0498be6a5c9faeb5f6","reminder":"answers","meeting_reference":"LRT-2027-1","subject":"","person_id":"828cf1148788459c90968221b6086f6a","address":"","due_on":"2027-03-01","state":"made","made_at":"2027-03-01T09:00:00.000000Z","note":"","id":"1ce3fb93f2cf42a2a077f1f0f303eeea","version":1,"created":"2026-11-26T01:28:10.868996Z","modified":"2026-11-26T01:28:10.869002Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reply', '04b381de58c54b3fad321a9ef6314906', NULL, '{"meeting_reference":"LRT-2027-1","state":"matched","reason":"","file":"","sha256":"0000000000000000000000000000000000000000000000000000000000000000","sender":"","subject":"","mailed_at":null,"method":"","uid":"u@x","sequence":null,"stamp":null,"attendee":"","answer":"accepted","delegate":"","proposed_start":null,"proposed_end":null,"comment":"","text":"","id":"04b381de58c54b3fad321a9ef6314906","version":1,"created":"2026-11-26T01:28:10.873897Z","modified":"2026-11-26T01:28:10.873904Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'land', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"dcc0ddb049934f22b8dee6b439bf651e","version":1,"created":"2026-11-26T01:41:38.561552Z","modified":"2026-11-26T01:41:38.561560Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', 'a51c5006495244deba424f9548a60639', NULL, '{"organization_kind":"ministry","land_id":"dcc0ddb049934f22b8dee6b439bf651e","parent_id":null,"status":"active","status_since":null,"lead":1,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"a51c5006495244deba424f9548a60639","version":1,"created":"2026-11-26T01:41:38.571925Z","modified":"2026-11-26T01:41:38.571930Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_name', '6d1ae5c55fb34dccb322b5e8877af7c1', NULL, '{"organization_id":"a51c5006495244deba424f9548a60639","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"6d1ae5c55fb34dccb322b5e8877af7c1","version":1,"created":"2026-11-26T01:41:38.573711Z","modified":"2026-11-26T01:41:38.573714Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', 'e9bc01f6a54e451399541fca89b0bbab', NULL, '{"organization_kind":"ministry","land_id":null,"parent_id":null,"status":"active","status_since":null,"lead":0,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"e9bc01f6a54e451399541fca89b0bbab","version":1,"created":"2026-11-26T01:41:38.620995Z","modified":"2026-11-26T01:41:38.621005Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_change', '1736ea1d5f284c57bae45d7221b49169', NULL, '{"original_id":"e9bc01f6a54e451399541fca89b0bbab","resulting_id":"a51c5006495244deba424f9548a60639","change":"succeeded","effective_on":"2026-01-01","note":"","id":"1736ea1d5f284c57bae45d7221b49169","version":1,"created":"2026-11-26T01:41:38.627649Z","modified":"2026-11-26T01:41:38.627654Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person', 'a44d1791630f4727bc1c9a5158d3a778', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"asked_on":null,"left_on":null,"review_on":null,"erasure":"none","erasure_reason":"","kept_because":"","sample":1,"note":"","id":"a44d1791630f4727bc1c9a5158d3a778","version":1,"created":"2026-11-26T01:41:38.631093Z","modified":"2026-11-26T01:41:38.631098Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person_email', 'ab109a72004b457880cc433f1f028186', NULL, '{"person_id":"a44d1791630f4727bc1c9a5158d3a778","address":"aenne@example.org","position":0,"id":"ab109a72004b457880cc433f1f028186","version":1,"created":"2026-11-26T01:41:38.632324Z","modified":"2026-11-26T01:41:38.632327Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'employment', '1779100017044d70b7ca576d6ff59c9e', NULL, '{"person_id":"a44d1791630f4727bc1c9a5158d3a778","organization_id":"a51c5006495244deba424f9548a60639","function":"","start_date":null,"end_date":null,"id":"1779100017044d70b7ca576d6ff59c9e","version":1,"created":"2026-11-26T01:41:38.633192Z","modified":"2026-11-26T01:41:38.633195Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee', 'eab4b1197bcb45b29118a13f59367615', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","html_mail":1,"open_list":0,"position":0,"note":"","id":"eab4b1197bcb45b29118a13f59367615","version":1,"created":"2026-11-26T01:41:38.634197Z","modified":"2026-11-26T01:41:38.634199Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', 'f64ce441906f4c1fa58c51fb7bba140b', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"f64ce441906f4c1fa58c51fb7bba140b","version":1,"created":"2026-11-26T01:41:38.656645Z","modified":"2026-11-26T01:41:38.656653Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee_rule', '882ab348299d464c9851349ea9d4f9fd', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"882ab348299d464c9851349ea9d4f9fd","version":1,"created":"2026-11-26T01:41:38.658284Z","modified":"2026-11-26T01:41:38.658287Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","land_id":"dcc0ddb049934f22b8dee6b439bf651e","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"ec4d78dcf4d84146abed8f53dc3cf8df","version":1,"created":"2026-11-26T01:41:38.668659Z","modified":"2026-11-26T01:41:38.668665Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat_bearer', '16cf816bbaff482e9f8399c7bfe405b5', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","organization_id":"e9bc01f6a54e451399541fca89b0bbab","end_date":"2025-12-31","id":"16cf816bbaff482e9f8399c7bfe405b5","version":1,"created":"2026-11-26T01:41:38.670244Z","modified":"2026-11-26T01:41:38.670249Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'membership', '863c2ba77dee491d8c3b6a826fc6678d', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":"a44d1791630f4727bc1c9a5158d3a778","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"863c2ba77dee491d8c3b6a826fc6678d","version":1,"created":"2026-11-26T01:41:38.671569Z","modified":"2026-11-26T01:41:38.671573Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting', 'd4c0140c598d4f09bffdda72c0635921', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"d4c0140c598d4f09bffdda72c0635921","version":1,"created":"2026-11-26T01:41:38.673358Z","modified":"2026-11-26T01:41:38.673361Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', '1fafc299041f44c6ade7469173277277', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","committee_id":"eab4b1197bcb45b29118a13f59367615","position":0,"id":"1fafc299041f44c6ade7469173277277","version":1,"created":"2026-11-26T01:41:38.679011Z","modified":"2026-11-26T01:41:38.679019Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'c47209fa8ce84e9d84b32d6325376e32', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"c47209fa8ce84e9d84b32d6325376e32","version":1,"created":"2026-11-26T01:41:38.680994Z","modified":"2026-11-26T01:41:38.681000Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'e79a4b5703af42fd9ff8732fc6ccdac9', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","parent_id":"c47209fa8ce84e9d84b32d6325376e32","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"e79a4b5703af42fd9ff8732fc6ccdac9","version":1,"created":"2026-11-26T01:41:38.682170Z","modified":"2026-11-26T01:41:38.682172Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attendance', 'bb24f48977074c698d7dcf9528876bb3', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":"a44d1791630f4727bc1c9a5158d3a778","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"bb24f48977074c698d7dcf9528876bb3","version":1,"created":"2026-11-26T01:41:38.692484Z","modified":"2026-11-26T01:41:38.692492Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'invitation', 'fb6209f1f93d4be79483ffb353114d0a', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"answer_sequence":null,"answer_stamp":null,"delegated_to":"","delegated_from":"","proposed_start":null,"proposed_end":null,"withdrawn_at":null,"id":"fb6209f1f93d4be79483ffb353114d0a","version":1,"created":"2026-11-26T01:41:38.694236Z","modified":"2026-11-26T01:41:38.694240Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch', '3f406040739242fea974971b6825bf39', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","override_reason":"","overridden":"[]","note":"","id":"3f406040739242fea974971b6825bf39","version":1,"created":"2026-11-26T01:41:38.695639Z","modified":"2026-11-26T01:41:38.695642Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '4c8a4bbf4f00437b92457553f4b1580b', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"4c8a4bbf4f00437b92457553f4b1580b","version":1,"created":"2026-11-26T01:41:38.696957Z","modified":"2026-11-26T01:41:38.696960Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_document', '4fde07c449e0420cb0db5a3ce463182a', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","name":"TO.pdf","media_type":"application/pdf","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"4fde07c449e0420cb0db5a3ce463182a","version":1,"created":"2026-11-26T01:41:38.697990Z","modified":"2026-11-26T01:41:38.697993Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'minutes', '97b68dbd185c4e0795e4daf2ce410018', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"97b68dbd185c4e0795e4daf2ce410018","version":1,"created":"2026-11-26T01:41:38.703818Z","modified":"2026-11-26T01:41:38.703824Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'resolution', '91ba8ed5704046e1b73b53d06ccd0e64', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":"c47209fa8ce84e9d84b32d6325376e32","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"91ba8ed5704046e1b73b53d06ccd0e64","version":1,"created":"2026-11-26T01:41:38.705001Z","modified":"2026-11-26T01:41:38.705003Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'action_item', '09d2c462f3584628b0d340a029d321e1', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"09d2c462f3584628b0d340a029d321e1","version":1,"created":"2026-11-26T01:41:38.706255Z","modified":"2026-11-26T01:41:38.706258Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'spent_number', 'd342f8aad5fb4b0b8c69950c03d09a6d', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"d342f8aad5fb4b0b8c69950c03d09a6d","version":1,"created":"2026-11-26T01:41:38.712377Z","modified":"2026-11-26T01:41:38.712386Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attachment', 'ca8b1f2a0555420db17511d33e516180', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"ca8b1f2a0555420db17511d33e516180","version":1,"created":"2026-11-26T01:41:38.713811Z","modified":"2026-11-26T01:41:38.713816Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '406d74260425420595fafaac8f143a93', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"406d74260425420595fafaac8f143a93","version":1,"created":"2026-11-26T01:41:38.721628Z","modified":"2026-11-26T01:41:38.721633Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'outgoing_mail', '5ab1b2423eb340f18e0f675e23ce812a', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","recipient_id":"4c8a4bbf4f00437b92457553f4b1580b","purpose":"","name":"","address":"aenne@example.org","subject":"","message_id":"1@example.org","sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","state":"waiting","attempts":0,"tried_at":null,"sent_at":null,"response":"","id":"5ab1b2423eb340f18e0f675e23ce812a","version":1,"created":"2026-11-26T01:41:38.726980Z","modified":"2026-11-26T01:41:38.726986Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'school_holiday', '585c850efd4f4dc9bf569e57ee01745c', NULL, '{"land_id":"dcc0ddb049934f22b8dee6b439bf651e","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"585c850efd4f4dc9bf569e57ee01745c","version":1,"created":"2026-11-26T01:41:38.728223Z","modified":"2026-11-26T01:41:38.728226Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', 'e99ab7ae9d62409bb8761afeb7a9d2c5', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"e99ab7ae9d62409bb8761afeb7a9d2c5","version":1,"created":"2026-11-26T01:41:38.729013Z","modified":"2026-11-26T01:41:38.729014Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'layer_day', '4662f45bb50c4e62a2816448a0accd58', NULL, '{"layer_id":"e99ab7ae9d62409bb8761afeb7a9d2c5","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"4662f45bb50c4e62a2816448a0accd58","version":1,"created":"2026-11-26T01:41:38.901882Z","modified":"2026-11-26T01:41:38.901890Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll', 'b98ea0f6fe0c4051bd704777c989bf75', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"b98ea0f6fe0c4051bd704777c989bf75","version":1,"created":"2026-11-26T01:41:38.907769Z","modified":"2026-11-26T01:41:38.907775Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_option', '5c8993fbe50e4babb2f2c3b32bd1f67d', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"5c8993fbe50e4babb2f2c3b32bd1f67d","version":1,"created":"2026-11-26T01:41:38.908807Z","modified":"2026-11-26T01:41:38.908808Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_seat', 'e73cf0ce8480446497a67384b7efeb4f', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"e73cf0ce8480446497a67384b7efeb4f","version":1,"created":"2026-11-26T01:41:38.909615Z","modified":"2026-11-26T01:41:38.909616Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_answer', '8565e6fe0e4c4f438a1784e28eb3f57d', NULL, '{"option_id":"5c8993fbe50e4babb2f2c3b32bd1f67d","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","answer":"yes","way":"hand","id":"8565e6fe0e4c4f438a1784e28eb3f57d","version":1,"created":"2026-11-26T01:41:38.910187Z","modified":"2026-11-26T01:41:38.910188Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_letter', 'e2b5ca3e7b014fdbb06423fcdb1e7ab6', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"e2b5ca3e7b014fdbb06423fcdb1e7ab6","version":1,"created":"2026-11-26T01:41:38.915296Z","modified":"2026-11-26T01:41:38.915300Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '4620d26a9f804c4fa6566cc1a36cc061', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","name":"","city":"","note":"","id":"4620d26a9f804c4fa6566cc1a36cc061","version":1,"created":"2026-11-26T01:41:38.916143Z","modified":"2026-11-26T01:41:38.916144Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee_role', '614c3c7edab6470787a6b5b79b356850', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","person_id":"a44d1791630f4727bc1c9a5158d3a778","role":"chair","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","organization_id":null,"start_date":null,"end_date":null,"note":"","id":"614c3c7edab6470787a6b5b79b356850","version":1,"created":"2026-11-26T01:41:38.916974Z","modified":"2026-11-26T01:41:38.916976Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'succession', 'b21f9135d0d647c186c2353865ea0099', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","predecessor_id":null,"successor_id":"a44d1791630f4727bc1c9a5158d3a778","start_date":"2026-01-01","passed":"[]","note":"","id":"b21f9135d0d647c186c2353865ea0099","version":1,"created":"2026-11-26T01:41:38.917636Z","modified":"2026-11-26T01:41:38.917638Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'mail_template', '295488fcb4774e799ea614cc660c58aa', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","template":"invitation","language":"de","subject":"","body":"x","id":"295488fcb4774e799ea614cc660c58aa","version":1,"created":"2026-11-26T01:41:38.918260Z","modified":"2026-11-26T01:41:38.918261Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reminder_rule', '651fefedf41140029d1b8e74833f76c6', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","reminder":"answers","offset_days":-7,"active":1,"note":"","id":"651fefedf41140029d1b8e74833f76c6","version":1,"created":"2026-11-26T01:41:38.923380Z","modified":"2026-11-26T01:41:38.923383Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reminder', 'ce83c3a68e294c2f9b5d5a0b9b04dd71', NULL, '{"rule":"651fefedf41140029d1b8e74833f76c6","reminder":"answers","meeting_reference":"LRT-2027-1","subject":"","person_id":"a44d1791630f4727bc1c9a5158d3a778","address":"","due_on":"2027-03-01","state":"made","made_at":"2027-03-01T09:00:00.000000Z","note":"","id":"ce83c3a68e294c2f9b5d5a0b9b04dd71","version":1,"created":"2026-11-26T01:41:38.924283Z","modified":"2026-11-26T01:41:38.924284Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reply', '404b417ae3ae4fb2950650971473d4a2', NULL, '{"meeting_reference":"LRT-2027-1","state":"matched","reason":"","file":"","sha256":"0000000000000000000000000000000000000000000000000000000000000000","sender":"","subject":"","mailed_at":null,"method":"","uid":"u@x","sequence":null,"stamp":null,"attendee":"","answer":"accepted","delegate":"","proposed_start":null,"proposed_end":null,"comment":"","text":"","id":"404b417ae3ae4fb2950650971473d4a2","version":1,"created":"2026-11-26T01:41:38.935622Z","modified":"2026-11-26T01:41:38.935627Z"}');
 CREATE TABLE journal_step (
     number INTEGER NOT NULL,
     "key" VARCHAR(60) NOT NULL,
@@ -366,7 +367,7 @@ CREATE TABLE journal_step (
     CONSTRAINT pk_journal_step PRIMARY KEY (number)
 );
 INSERT INTO "journal_step" VALUES (1, 'create-workspace', '', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 1, 0, '7e0143fb49522164ca1db0c3b5951165effc0b1728a329bb23c2e0ce9bdeacf0', '4c043bc7d5db32ba649890e7c570a2ff4e059fd8b298b92c159e3f2db0dfc2e3');
-INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '7457727c7e625cf14864a18d49ecf172327f8c64e38e650d4909ea516227afd9', '5801db333ea3136cec28cd9e1c353315fcd5b0476f0d919bc0281a7948be52cc');
+INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '58516545df6d4ec2def50d12c90cccd6efb00957b65b7c3f50b9716b3e7b978a', '8831da9b7b1541d6685f89c5fb4d9b6a008a87a2610f3570f35d4f976c266260');
 CREATE TABLE land (
     code VARCHAR(5) NOT NULL,
     short_name VARCHAR(2) NOT NULL,
@@ -380,7 +381,7 @@ CREATE TABLE land (
     CONSTRAINT pk_land PRIMARY KEY (id),
     CONSTRAINT uq_land_code UNIQUE (code)
 );
-INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', '5c8cad4016454c5fa12fa34457096010', 1, '2026-11-26T01:28:10.652016Z', '2026-11-26T01:28:10.652025Z');
+INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', 'dcc0ddb049934f22b8dee6b439bf651e', 1, '2026-11-26T01:41:38.561552Z', '2026-11-26T01:41:38.561560Z');
 CREATE TABLE layer_day (
     layer_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -395,7 +396,7 @@ CREATE TABLE layer_day (
     CONSTRAINT fk_layer_day_layer_id_calendar_layer FOREIGN KEY(layer_id) REFERENCES calendar_layer (id) ON DELETE CASCADE,
     CONSTRAINT fk_layer_day_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "layer_day" VALUES ('df2f42c5fffe48659866030bb05adce8', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', 'a79a18a5f2714a708920fdf28d647ca0', 1, '2026-11-26T01:28:10.704164Z', '2026-11-26T01:28:10.704167Z');
+INSERT INTO "layer_day" VALUES ('e99ab7ae9d62409bb8761afeb7a9d2c5', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', '4662f45bb50c4e62a2816448a0accd58', 1, '2026-11-26T01:41:38.901882Z', '2026-11-26T01:41:38.901890Z');
 CREATE TABLE mail_template (
     committee_id CHAR(32) NOT NULL,
     template VARCHAR(20) NOT NULL,
@@ -410,7 +411,7 @@ CREATE TABLE mail_template (
     CONSTRAINT uq_mail_template_committee_id_template_language UNIQUE (committee_id, template, language),
     CONSTRAINT fk_mail_template_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "mail_template" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'invitation', 'de', '', 'x', '691a37502e1e4afbb211ee07ee524efb', 1, '2026-11-26T01:28:10.854308Z', '2026-11-26T01:28:10.854311Z');
+INSERT INTO "mail_template" VALUES ('eab4b1197bcb45b29118a13f59367615', 'invitation', 'de', '', 'x', '295488fcb4774e799ea614cc660c58aa', 1, '2026-11-26T01:41:38.918260Z', '2026-11-26T01:41:38.918261Z');
 CREATE TABLE meeting (
     reference VARCHAR(40) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -448,7 +449,7 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
-INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', '496d91bbc39d43529f5ad126ed5e8e50', 1, '2026-11-26T01:28:10.681980Z', '2026-11-26T01:28:10.681982Z');
+INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'd4c0140c598d4f09bffdda72c0635921', 1, '2026-11-26T01:41:38.673358Z', '2026-11-26T01:41:38.673361Z');
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
     committee_id CHAR(32) NOT NULL,
@@ -462,7 +463,7 @@ CREATE TABLE meeting_committee (
     CONSTRAINT fk_meeting_committee_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_meeting_committee_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "meeting_committee" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', '7d004dc5f09b4f948a94d17b907c75c6', 0, 'de654ccf8f0e46baac8c3203093dc36b', 1, '2026-11-26T01:28:10.683714Z', '2026-11-26T01:28:10.683717Z');
+INSERT INTO "meeting_committee" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'eab4b1197bcb45b29118a13f59367615', 0, '1fafc299041f44c6ade7469173277277', 1, '2026-11-26T01:41:38.679011Z', '2026-11-26T01:41:38.679019Z');
 CREATE TABLE membership (
     seat_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -479,7 +480,7 @@ CREATE TABLE membership (
     CONSTRAINT fk_membership_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "membership" VALUES ('c82e3c0d264b40b7886300dd22c09b65', '828cf1148788459c90968221b6086f6a', 'holder', 1, '2026-01-01', NULL, '', '54236352c43e479c87a05e0d3acd033c', 1, '2026-11-26T01:28:10.680767Z', '2026-11-26T01:28:10.680769Z');
+INSERT INTO "membership" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', 'a44d1791630f4727bc1c9a5158d3a778', 'holder', 1, '2026-01-01', NULL, '', '863c2ba77dee491d8c3b6a826fc6678d', 1, '2026-11-26T01:41:38.671569Z', '2026-11-26T01:41:38.671573Z');
 CREATE TABLE minutes (
     meeting_id CHAR(32) NOT NULL,
     minutes_type VARCHAR(20) NOT NULL,
@@ -500,7 +501,7 @@ CREATE TABLE minutes (
     CONSTRAINT uq_minutes_meeting_id UNIQUE (meeting_id),
     CONSTRAINT fk_minutes_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "minutes" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', '86455bce73db49eabf04c8da8814c91b', 1, '2026-11-26T01:28:10.691598Z', '2026-11-26T01:28:10.691603Z');
+INSERT INTO "minutes" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', '97b68dbd185c4e0795e4daf2ce410018', 1, '2026-11-26T01:41:38.703818Z', '2026-11-26T01:41:38.703824Z');
 CREATE TABLE organization (
     organization_kind VARCHAR(30) NOT NULL,
     land_id CHAR(32),
@@ -530,8 +531,8 @@ CREATE TABLE organization (
     CONSTRAINT fk_organization_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_organization_parent_id_organization FOREIGN KEY(parent_id) REFERENCES organization (id)
 );
-INSERT INTO "organization" VALUES ('ministry', '5c8cad4016454c5fa12fa34457096010', NULL, 'active', NULL, 1, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', '7e7b5750c49e42d880c80a635828cd99', 1, '2026-11-26T01:28:10.654346Z', '2026-11-26T01:28:10.654350Z');
-INSERT INTO "organization" VALUES ('ministry', NULL, NULL, 'active', NULL, 0, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'ec579c7c32a546339a913a55fddf5580', 1, '2026-11-26T01:28:10.661567Z', '2026-11-26T01:28:10.661569Z');
+INSERT INTO "organization" VALUES ('ministry', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, 'active', NULL, 1, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'a51c5006495244deba424f9548a60639', 1, '2026-11-26T01:41:38.571925Z', '2026-11-26T01:41:38.571930Z');
+INSERT INTO "organization" VALUES ('ministry', NULL, NULL, 'active', NULL, 0, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'e9bc01f6a54e451399541fca89b0bbab', 1, '2026-11-26T01:41:38.620995Z', '2026-11-26T01:41:38.621005Z');
 CREATE TABLE organization_change (
     original_id CHAR(32) NOT NULL,
     resulting_id CHAR(32) NOT NULL,
@@ -547,7 +548,7 @@ CREATE TABLE organization_change (
     CONSTRAINT fk_organization_change_original_id_organization FOREIGN KEY(original_id) REFERENCES organization (id),
     CONSTRAINT fk_organization_change_resulting_id_organization FOREIGN KEY(resulting_id) REFERENCES organization (id)
 );
-INSERT INTO "organization_change" VALUES ('ec579c7c32a546339a913a55fddf5580', '7e7b5750c49e42d880c80a635828cd99', 'succeeded', '2026-01-01', '', 'cc552a3091d6424596b686e6c545c657', 1, '2026-11-26T01:28:10.664899Z', '2026-11-26T01:28:10.664903Z');
+INSERT INTO "organization_change" VALUES ('e9bc01f6a54e451399541fca89b0bbab', 'a51c5006495244deba424f9548a60639', 'succeeded', '2026-01-01', '', '1736ea1d5f284c57bae45d7221b49169', 1, '2026-11-26T01:41:38.627649Z', '2026-11-26T01:41:38.627654Z');
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -561,7 +562,7 @@ CREATE TABLE organization_name (
     CONSTRAINT pk_organization_name PRIMARY KEY (id),
     CONSTRAINT fk_organization_name_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE
 );
-INSERT INTO "organization_name" VALUES ('7e7b5750c49e42d880c80a635828cd99', 'Ministerium für Beispiele', '', NULL, NULL, '06041eae8bae4a108e41e9fab8750d58', 1, '2026-11-26T01:28:10.660520Z', '2026-11-26T01:28:10.660525Z');
+INSERT INTO "organization_name" VALUES ('a51c5006495244deba424f9548a60639', 'Ministerium für Beispiele', '', NULL, NULL, '6d1ae5c55fb34dccb322b5e8877af7c1', 1, '2026-11-26T01:41:38.573711Z', '2026-11-26T01:41:38.573714Z');
 CREATE TABLE outgoing_mail (
     dispatch_id CHAR(32),
     recipient_id CHAR(32),
@@ -585,7 +586,7 @@ CREATE TABLE outgoing_mail (
     CONSTRAINT fk_outgoing_mail_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE,
     CONSTRAINT fk_outgoing_mail_recipient_id_dispatch_recipient FOREIGN KEY(recipient_id) REFERENCES dispatch_recipient (id) ON DELETE CASCADE
 );
-INSERT INTO "outgoing_mail" VALUES ('f74e76080f48463d96322ff8dcfafb65', '2b764aca674b429b8214c7fbab0db9e7', '', '', 'aenne@example.org', '', '1@example.org', 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'waiting', 0, NULL, NULL, '', '76606d395dae4526b28359954e9db5cc', 1, '2026-11-26T01:28:10.698568Z', '2026-11-26T01:28:10.698572Z');
+INSERT INTO "outgoing_mail" VALUES ('3f406040739242fea974971b6825bf39', '4c8a4bbf4f00437b92457553f4b1580b', '', '', 'aenne@example.org', '', '1@example.org', 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'waiting', 0, NULL, NULL, '', '5ab1b2423eb340f18e0f675e23ce812a', 1, '2026-11-26T01:41:38.726980Z', '2026-11-26T01:41:38.726986Z');
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,
     given_name VARCHAR(120) NOT NULL,
@@ -612,7 +613,7 @@ CREATE TABLE person (
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, 'none', '', '', 1, '', '828cf1148788459c90968221b6086f6a', 1, '2026-11-26T01:28:10.669223Z', '2026-11-26T01:28:10.669229Z');
+INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, 'none', '', '', 1, '', 'a44d1791630f4727bc1c9a5158d3a778', 1, '2026-11-26T01:41:38.631093Z', '2026-11-26T01:41:38.631098Z');
 CREATE TABLE person_email (
     person_id CHAR(32) NOT NULL,
     address VARCHAR(254) NOT NULL,
@@ -624,7 +625,7 @@ CREATE TABLE person_email (
     CONSTRAINT pk_person_email PRIMARY KEY (id),
     CONSTRAINT fk_person_email_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "person_email" VALUES ('828cf1148788459c90968221b6086f6a', 'aenne@example.org', 0, '03a6d3e4d2b942c2930bcf80fb83158a', 1, '2026-11-26T01:28:10.670562Z', '2026-11-26T01:28:10.670565Z');
+INSERT INTO "person_email" VALUES ('a44d1791630f4727bc1c9a5158d3a778', 'aenne@example.org', 0, 'ab109a72004b457880cc433f1f028186', 1, '2026-11-26T01:41:38.632324Z', '2026-11-26T01:41:38.632327Z');
 CREATE TABLE poll (
     committee_id CHAR(32) NOT NULL,
     code VARCHAR(20) NOT NULL,
@@ -646,7 +647,7 @@ CREATE TABLE poll (
     CONSTRAINT uq_poll_code UNIQUE (code),
     CONSTRAINT fk_poll_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "poll" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', 'a9d3e564e47f482281d0ece0d327dc30', 1, '2026-11-26T01:28:10.710749Z', '2026-11-26T01:28:10.710755Z');
+INSERT INTO "poll" VALUES ('eab4b1197bcb45b29118a13f59367615', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', 'b98ea0f6fe0c4051bd704777c989bf75', 1, '2026-11-26T01:41:38.907769Z', '2026-11-26T01:41:38.907775Z');
 CREATE TABLE poll_answer (
     option_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -661,7 +662,7 @@ CREATE TABLE poll_answer (
     CONSTRAINT fk_poll_answer_option_id_poll_option FOREIGN KEY(option_id) REFERENCES poll_option (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_answer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_answer" VALUES ('3f15866e816345d79fc63a8b2866b08d', 'c82e3c0d264b40b7886300dd22c09b65', 'yes', 'hand', '805162abe921464a84551e04dad6793e', 1, '2026-11-26T01:28:10.838808Z', '2026-11-26T01:28:10.838884Z');
+INSERT INTO "poll_answer" VALUES ('5c8993fbe50e4babb2f2c3b32bd1f67d', 'ec4d78dcf4d84146abed8f53dc3cf8df', 'yes', 'hand', '8565e6fe0e4c4f438a1784e28eb3f57d', 1, '2026-11-26T01:41:38.910187Z', '2026-11-26T01:41:38.910188Z');
 CREATE TABLE poll_letter (
     poll_id CHAR(32) NOT NULL,
     sender VARCHAR(300) NOT NULL,
@@ -676,7 +677,7 @@ CREATE TABLE poll_letter (
     CONSTRAINT pk_poll_letter PRIMARY KEY (id),
     CONSTRAINT fk_poll_letter_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_letter" VALUES ('a9d3e564e47f482281d0ece0d327dc30', 'aenne@example.org', '', '', 'no-answer', 0, 'cc93f8f1c61645aeac20aa505c846ce6', 1, '2026-11-26T01:28:10.841426Z', '2026-11-26T01:28:10.841432Z');
+INSERT INTO "poll_letter" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 'aenne@example.org', '', '', 'no-answer', 0, 'e2b5ca3e7b014fdbb06423fcdb1e7ab6', 1, '2026-11-26T01:41:38.915296Z', '2026-11-26T01:41:38.915300Z');
 CREATE TABLE poll_option (
     poll_id CHAR(32) NOT NULL,
     number INTEGER NOT NULL,
@@ -693,7 +694,7 @@ CREATE TABLE poll_option (
     CONSTRAINT uq_poll_option_uid UNIQUE (uid),
     CONSTRAINT fk_poll_option_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_option" VALUES ('a9d3e564e47f482281d0ece0d327dc30', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '3f15866e816345d79fc63a8b2866b08d', 1, '2026-11-26T01:28:10.712427Z', '2026-11-26T01:28:10.712431Z');
+INSERT INTO "poll_option" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '5c8993fbe50e4babb2f2c3b32bd1f67d', 1, '2026-11-26T01:41:38.908807Z', '2026-11-26T01:41:38.908808Z');
 CREATE TABLE poll_seat (
     poll_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -713,7 +714,7 @@ CREATE TABLE poll_seat (
     CONSTRAINT fk_poll_seat_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_seat_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_seat" VALUES ('a9d3e564e47f482281d0ece0d327dc30', 'c82e3c0d264b40b7886300dd22c09b65', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', '57e5d73199e94a7e85c27d42b90f4da2', 1, '2026-11-26T01:28:10.713493Z', '2026-11-26T01:28:10.713496Z');
+INSERT INTO "poll_seat" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 'ec4d78dcf4d84146abed8f53dc3cf8df', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', 'e73cf0ce8480446497a67384b7efeb4f', 1, '2026-11-26T01:41:38.909615Z', '2026-11-26T01:41:38.909616Z');
 CREATE TABLE reminder (
     rule VARCHAR(32) NOT NULL,
     reminder VARCHAR(20) NOT NULL,
@@ -733,7 +734,7 @@ CREATE TABLE reminder (
     CONSTRAINT uq_reminder_rule_meeting_reference_subject_address UNIQUE (rule, meeting_reference, subject, address),
     CONSTRAINT fk_reminder_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "reminder" VALUES ('b30d1a9dad724f0498be6a5c9faeb5f6', 'answers', 'LRT-2027-1', '', '828cf1148788459c90968221b6086f6a', '', '2027-03-01', 'made', '2027-03-01T09:00:00.000000Z', '', '1ce3fb93f2cf42a2a077f1f0f303eeea', 1, '2026-11-26T01:28:10.868996Z', '2026-11-26T01:28:10.869002Z');
+INSERT INTO "reminder" VALUES ('651fefedf41140029d1b8e74833f76c6', 'answers', 'LRT-2027-1', '', 'a44d1791630f4727bc1c9a5158d3a778', '', '2027-03-01', 'made', '2027-03-01T09:00:00.000000Z', '', 'ce83c3a68e294c2f9b5d5a0b9b04dd71', 1, '2026-11-26T01:41:38.924283Z', '2026-11-26T01:41:38.924284Z');
 CREATE TABLE reminder_rule (
     committee_id CHAR(32) NOT NULL,
     reminder VARCHAR(20) NOT NULL,
@@ -747,7 +748,7 @@ CREATE TABLE reminder_rule (
     CONSTRAINT pk_reminder_rule PRIMARY KEY (id),
     CONSTRAINT fk_reminder_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "reminder_rule" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'answers', -7, 1, '', 'b30d1a9dad724f0498be6a5c9faeb5f6', 1, '2026-11-26T01:28:10.865348Z', '2026-11-26T01:28:10.865354Z');
+INSERT INTO "reminder_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'answers', -7, 1, '', '651fefedf41140029d1b8e74833f76c6', 1, '2026-11-26T01:41:38.923380Z', '2026-11-26T01:41:38.923383Z');
 CREATE TABLE reply (
     meeting_reference VARCHAR(40) NOT NULL,
     state VARCHAR(20) NOT NULL,
@@ -775,7 +776,7 @@ CREATE TABLE reply (
     CONSTRAINT pk_reply PRIMARY KEY (id),
     CONSTRAINT uq_reply_sha256 UNIQUE (sha256)
 );
-INSERT INTO "reply" VALUES ('LRT-2027-1', 'matched', '', '', '0000000000000000000000000000000000000000000000000000000000000000', '', '', NULL, '', 'u@x', NULL, NULL, '', 'accepted', '', NULL, NULL, '', '', '04b381de58c54b3fad321a9ef6314906', 1, '2026-11-26T01:28:10.873897Z', '2026-11-26T01:28:10.873904Z');
+INSERT INTO "reply" VALUES ('LRT-2027-1', 'matched', '', '', '0000000000000000000000000000000000000000000000000000000000000000', '', '', NULL, '', 'u@x', NULL, NULL, '', 'accepted', '', NULL, NULL, '', '', '404b417ae3ae4fb2950650971473d4a2', 1, '2026-11-26T01:41:38.935622Z', '2026-11-26T01:41:38.935627Z');
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
     agenda_item_id CHAR(32),
@@ -796,7 +797,7 @@ CREATE TABLE resolution (
     CONSTRAINT fk_resolution_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_resolution_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "resolution" VALUES ('496d91bbc39d43529f5ad126ed5e8e50', '513860b8f42e404e83e1c9a873a7c9f9', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '67de0ba4543b41cfa1630abd63a9d605', 1, '2026-11-26T01:28:10.692627Z', '2026-11-26T01:28:10.692629Z');
+INSERT INTO "resolution" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'c47209fa8ce84e9d84b32d6325376e32', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '91ba8ed5704046e1b73b53d06ccd0e64', 1, '2026-11-26T01:41:38.705001Z', '2026-11-26T01:41:38.705003Z');
 CREATE TABLE rotation_turn (
     committee_id CHAR(32) NOT NULL,
     role VARCHAR(20) NOT NULL,
@@ -816,7 +817,7 @@ CREATE TABLE rotation_turn (
     CONSTRAINT fk_rotation_turn_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id),
     CONSTRAINT fk_rotation_turn_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "rotation_turn" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', 'host', 2027, 1, 'planned', 'c82e3c0d264b40b7886300dd22c09b65', '', '', '', '8aaed5efda814d058bc10dfc907f980c', 1, '2026-11-26T01:28:10.843359Z', '2026-11-26T01:28:10.843367Z');
+INSERT INTO "rotation_turn" VALUES ('eab4b1197bcb45b29118a13f59367615', 'host', 2027, 1, 'planned', 'ec4d78dcf4d84146abed8f53dc3cf8df', '', '', '', '4620d26a9f804c4fa6566cc1a36cc061', 1, '2026-11-26T01:41:38.916143Z', '2026-11-26T01:41:38.916144Z');
 CREATE TABLE school_holiday (
     land_id CHAR(32) NOT NULL,
     name VARCHAR(200) NOT NULL,
@@ -830,7 +831,7 @@ CREATE TABLE school_holiday (
     CONSTRAINT pk_school_holiday PRIMARY KEY (id),
     CONSTRAINT fk_school_holiday_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "school_holiday" VALUES ('5c8cad4016454c5fa12fa34457096010', 'Osterferien', '2027-04-01', '2027-04-09', '', 'a34f0875d6c6481da316092cd8daa233', 1, '2026-11-26T01:28:10.700586Z', '2026-11-26T01:28:10.700590Z');
+INSERT INTO "school_holiday" VALUES ('dcc0ddb049934f22b8dee6b439bf651e', 'Osterferien', '2027-04-01', '2027-04-09', '', '585c850efd4f4dc9bf569e57ee01745c', 1, '2026-11-26T01:41:38.728223Z', '2026-11-26T01:41:38.728226Z');
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -853,7 +854,21 @@ CREATE TABLE seat (
     CONSTRAINT fk_seat_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_seat_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat" VALUES ('7d004dc5f09b4f948a94d17b907c75c6', '5c8cad4016454c5fa12fa34457096010', NULL, '', 1, 0, 1, 0, NULL, NULL, '', 'c82e3c0d264b40b7886300dd22c09b65', 1, '2026-11-26T01:28:10.679555Z', '2026-11-26T01:28:10.679560Z');
+INSERT INTO "seat" VALUES ('eab4b1197bcb45b29118a13f59367615', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, '', 1, 0, 1, 0, NULL, NULL, '', 'ec4d78dcf4d84146abed8f53dc3cf8df', 1, '2026-11-26T01:41:38.668659Z', '2026-11-26T01:41:38.668665Z');
+CREATE TABLE seat_bearer (
+    seat_id CHAR(32) NOT NULL,
+    organization_id CHAR(32) NOT NULL,
+    end_date DATE NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_seat_bearer PRIMARY KEY (id),
+    CONSTRAINT uq_seat_bearer_seat_id_end_date UNIQUE (seat_id, end_date),
+    CONSTRAINT fk_seat_bearer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
+    CONSTRAINT fk_seat_bearer_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
+);
+INSERT INTO "seat_bearer" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', 'e9bc01f6a54e451399541fca89b0bbab', '2025-12-31', '16cf816bbaff482e9f8399c7bfe405b5', 1, '2026-11-26T01:41:38.670244Z', '2026-11-26T01:41:38.670249Z');
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
     running INTEGER NOT NULL,
@@ -866,7 +881,7 @@ CREATE TABLE spent_number (
     CONSTRAINT pk_spent_number PRIMARY KEY (id),
     CONSTRAINT uq_spent_number_label UNIQUE (label)
 );
-INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', '8afb63892b23487f950d995b95f62283', 1, '2026-11-26T01:28:10.694716Z', '2026-11-26T01:28:10.694719Z');
+INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', 'd342f8aad5fb4b0b8c69950c03d09a6d', 1, '2026-11-26T01:41:38.712377Z', '2026-11-26T01:41:38.712386Z');
 CREATE TABLE succession (
     seat_id CHAR(32) NOT NULL,
     predecessor_id CHAR(32),
@@ -883,7 +898,7 @@ CREATE TABLE succession (
     CONSTRAINT fk_succession_predecessor_id_person FOREIGN KEY(predecessor_id) REFERENCES person (id),
     CONSTRAINT fk_succession_successor_id_person FOREIGN KEY(successor_id) REFERENCES person (id)
 );
-INSERT INTO "succession" VALUES ('c82e3c0d264b40b7886300dd22c09b65', NULL, '828cf1148788459c90968221b6086f6a', '2026-01-01', '[]', '', '6206ce88046f41eb8ff0fd7c5de3e27f', 1, '2026-11-26T01:28:10.852947Z', '2026-11-26T01:28:10.852955Z');
+INSERT INTO "succession" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', NULL, 'a44d1791630f4727bc1c9a5158d3a778', '2026-01-01', '[]', '', 'b21f9135d0d647c186c2353865ea0099', 1, '2026-11-26T01:41:38.917636Z', '2026-11-26T01:41:38.917638Z');
 CREATE TABLE workspace_setting (
     "key" VARCHAR(100) NOT NULL,
     value TEXT NOT NULL,
@@ -894,7 +909,7 @@ CREATE TABLE workspace_setting (
     CONSTRAINT pk_workspace_setting PRIMARY KEY (id),
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
-INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', 'c1e5122192034faeb0e7545cc9bc64e4', 1, '2026-11-26T01:28:10.696436Z', '2026-11-26T01:28:10.696438Z');
+INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '406d74260425420595fafaac8f143a93', 1, '2026-11-26T01:41:38.721628Z', '2026-11-26T01:41:38.721633Z');
 CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);
@@ -964,6 +979,7 @@ CREATE INDEX ix_resolution_meeting_id ON resolution (meeting_id);
 CREATE INDEX ix_rotation_turn_committee_id ON rotation_turn (committee_id);
 CREATE INDEX ix_rotation_turn_seat_id ON rotation_turn (seat_id);
 CREATE INDEX ix_school_holiday_land_id_start_date ON school_holiday (land_id, start_date);
+CREATE INDEX ix_seat_bearer_organization_id ON seat_bearer (organization_id);
 CREATE INDEX ix_seat_committee_id ON seat (committee_id);
 CREATE INDEX ix_seat_land_id ON seat (land_id);
 CREATE INDEX ix_seat_organization_id ON seat (organization_id);

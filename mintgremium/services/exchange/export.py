@@ -26,6 +26,7 @@ _IN_BODIES = (
     Kind.MAIL_TEMPLATE,
     Kind.REMINDER_RULE,
     Kind.SEAT,
+    Kind.SEAT_BEARER,
     Kind.LAYER_DAY,
     Kind.POLL_OPTION,
     Kind.POLL_SEAT,

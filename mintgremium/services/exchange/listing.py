@@ -25,6 +25,7 @@ LISTS: Mapping[str, Kind] = MappingProxyType(
         "people": Kind.PERSON,
         "committees": Kind.COMMITTEE,
         "seats": Kind.SEAT,
+        "seat-bearers": Kind.SEAT_BEARER,
         "memberships": Kind.MEMBERSHIP,
         "committee-roles": Kind.COMMITTEE_ROLE,
         "successions": Kind.SUCCESSION,

@@ -33,6 +33,7 @@ _UNIQUE = (
 _UNIQUE_TOGETHER = (
     (Kind.POLL_SEAT, ("poll_id", "seat_id")),
     (Kind.POLL_ANSWER, ("option_id", "seat_id")),
+    (Kind.SEAT_BEARER, ("seat_id", "end_date")),
     (Kind.ORGANIZATION_CHANGE, ("original_id", "resulting_id")),
     (Kind.MAIL_TEMPLATE, ("committee_id", "template", "language")),
     (Kind.REMINDER, ("rule", "meeting_reference", "subject", "address")),

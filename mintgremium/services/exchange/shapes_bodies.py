@@ -277,6 +277,18 @@ BODIES = (
             TO,
             Field(name="note", value=LONG),
         ),
+        children=(Child(name="former_bearers", kind=Kind.SEAT_BEARER),),
+    ),
+    Shape(
+        kind=Kind.SEAT_BEARER,
+        order="end_date, id",
+        title="end_date",
+        parents={"seat_id": Kind.SEAT},
+        identity=("seat_id", "end_date"),
+        fields=(
+            Reference(name="organization", kind=Kind.ORGANIZATION, required=True),
+            Field(name="end_date", value=Day(), required=True),
+        ),
     ),
     Shape(
         kind=Kind.MEMBERSHIP,

@@ -802,6 +802,21 @@ CREATE TABLE rotation_turn (
 CREATE INDEX ix_rotation_turn_committee_id ON rotation_turn (committee_id);
 CREATE INDEX ix_rotation_turn_seat_id ON rotation_turn (seat_id);
 
+CREATE TABLE seat_bearer (
+    seat_id CHAR(32) NOT NULL,
+    organization_id CHAR(32) NOT NULL,
+    end_date DATE NOT NULL,
+    id CHAR(32) NOT NULL,
+    version INTEGER NOT NULL,
+    created VARCHAR(27) NOT NULL,
+    modified VARCHAR(27) NOT NULL,
+    CONSTRAINT pk_seat_bearer PRIMARY KEY (id),
+    CONSTRAINT uq_seat_bearer_seat_id_end_date UNIQUE (seat_id, end_date),
+    CONSTRAINT fk_seat_bearer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
+    CONSTRAINT fk_seat_bearer_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
+);
+CREATE INDEX ix_seat_bearer_organization_id ON seat_bearer (organization_id);
+
 CREATE TABLE succession (
     seat_id CHAR(32) NOT NULL,
     predecessor_id CHAR(32),
