@@ -20,7 +20,7 @@ CREATE TABLE action_item (
     CONSTRAINT fk_action_item_responsible_seat_id_seat FOREIGN KEY(responsible_seat_id) REFERENCES seat (id),
     CONSTRAINT fk_action_item_responsible_person_id_person FOREIGN KEY(responsible_person_id) REFERENCES person (id)
 );
-INSERT INTO "action_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '09d2c462f3584628b0d340a029d321e1', 1, '2026-11-26T01:41:38.706255Z', '2026-11-26T01:41:38.706258Z');
+INSERT INTO "action_item" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', NULL, 'Raum buchen', '', 'open', '2027-04-01', NULL, NULL, NULL, '', '6dca56260ebf4343952d6d4b0a8a55e0', 1, '2026-11-26T01:45:16.762878Z', '2026-11-26T01:45:16.762881Z');
 CREATE TABLE agenda_item (
     meeting_id CHAR(32) NOT NULL,
     parent_id CHAR(32),
@@ -48,8 +48,8 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_parent_id_agenda_item FOREIGN KEY(parent_id) REFERENCES agenda_item (id) ON DELETE CASCADE,
     CONSTRAINT fk_agenda_item_rapporteur_seat_id_seat FOREIGN KEY(rapporteur_seat_id) REFERENCES seat (id)
 );
-INSERT INTO "agenda_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', 'c47209fa8ce84e9d84b32d6325376e32', 1, '2026-11-26T01:41:38.680994Z', '2026-11-26T01:41:38.681000Z');
-INSERT INTO "agenda_item" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'c47209fa8ce84e9d84b32d6325376e32', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', 'e79a4b5703af42fd9ff8732fc6ccdac9', 1, '2026-11-26T01:41:38.682170Z', '2026-11-26T01:41:38.682172Z');
+INSERT INTO "agenda_item" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', NULL, 0, '', 'information', 'planned', 'Begrüßung', 1, NULL, NULL, NULL, '', '', '', '["a"]', '', '', '7aef36ccd5334308aa5cf0ef058a939a', 1, '2026-11-26T01:45:16.755681Z', '2026-11-26T01:45:16.755683Z');
+INSERT INTO "agenda_item" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', '7aef36ccd5334308aa5cf0ef058a939a', 0, '', 'information', 'planned', 'Vorstellung', 1, NULL, NULL, NULL, '', '', '', '[]', '', '', 'eb51d559704240c6a1ceb7a6007b9e86', 1, '2026-11-26T01:45:16.756361Z', '2026-11-26T01:45:16.756362Z');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -71,7 +71,7 @@ CREATE TABLE attachment (
     CONSTRAINT fk_attachment_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachment_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "attachment" VALUES ('d4c0140c598d4f09bffdda72c0635921', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'ca8b1f2a0555420db17511d33e516180', 1, '2026-11-26T01:41:38.713811Z', '2026-11-26T01:41:38.713816Z');
+INSERT INTO "attachment" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', NULL, 'Anlage', 'a.txt', 'application/octet-stream', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '710c56c3166c44e5ae125bae5f2b60d1', 1, '2026-11-26T01:45:16.764409Z', '2026-11-26T01:45:16.764410Z');
 CREATE TABLE attachment_content (
     sha512 VARCHAR(128) NOT NULL,
     content BLOB NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE attendance (
     CONSTRAINT fk_attendance_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_attendance_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "attendance" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'ec4d78dcf4d84146abed8f53dc3cf8df', 'a44d1791630f4727bc1c9a5158d3a778', '', '', 'member', 'presence', 'expected', '', '', '', 0, 'bb24f48977074c698d7dcf9528876bb3', 1, '2026-11-26T01:41:38.692484Z', '2026-11-26T01:41:38.692492Z');
+INSERT INTO "attendance" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', '1a8fe48b99eb45dd94d45e74d342a81c', '481c2630038145b1ae12f9b72b9a4a7b', '', '', 'member', 'presence', 'expected', '', '', '', 0, '4d9ff63baf234028862043aa796558ac', 1, '2026-11-26T01:45:16.757194Z', '2026-11-26T01:45:16.757196Z');
 CREATE TABLE calendar_layer (
     name VARCHAR(200) NOT NULL,
     weight VARCHAR(20) NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE calendar_layer (
     CONSTRAINT pk_calendar_layer PRIMARY KEY (id),
     CONSTRAINT uq_calendar_layer_name UNIQUE (name)
 );
-INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', 'e99ab7ae9d62409bb8761afeb7a9d2c5', 1, '2026-11-26T01:41:38.729013Z', '2026-11-26T01:41:38.729014Z');
+INSERT INTO "calendar_layer" VALUES ('Sitzungswochen', 'light', 'blue', 1, '', '', NULL, 0, '', '8836b9337a814942b65d6e1635be2a8f', 1, '2026-11-26T01:45:16.773421Z', '2026-11-26T01:45:16.773425Z');
 CREATE TABLE committee (
     name VARCHAR(200) NOT NULL,
     short_name VARCHAR(20) NOT NULL,
@@ -143,7 +143,7 @@ CREATE TABLE committee (
     CONSTRAINT pk_committee PRIMARY KEY (id),
     CONSTRAINT uq_committee_short_name UNIQUE (short_name)
 );
-INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 1, 0, 0, '', 'eab4b1197bcb45b29118a13f59367615', 1, '2026-11-26T01:41:38.634197Z', '2026-11-26T01:41:38.634199Z');
+INSERT INTO "committee" VALUES ('Round Table', 'LRT', 'other', '', '', '', '', '', '', '11:00', 300, '', 1, 0, 0, '', '80af0dbe99a84775a6f351ea840fde6b', 1, '2026-11-26T01:45:16.747568Z', '2026-11-26T01:45:16.747570Z');
 CREATE TABLE committee_role (
     committee_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -163,7 +163,7 @@ CREATE TABLE committee_role (
     CONSTRAINT fk_committee_role_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_committee_role_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "committee_role" VALUES ('eab4b1197bcb45b29118a13f59367615', 'a44d1791630f4727bc1c9a5158d3a778', 'chair', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, NULL, NULL, '', '614c3c7edab6470787a6b5b79b356850', 1, '2026-11-26T01:41:38.916974Z', '2026-11-26T01:41:38.916976Z');
+INSERT INTO "committee_role" VALUES ('80af0dbe99a84775a6f351ea840fde6b', '481c2630038145b1ae12f9b72b9a4a7b', 'chair', '1a8fe48b99eb45dd94d45e74d342a81c', NULL, NULL, NULL, '', 'dd1fde17f3104f2687873edf482f3277', 1, '2026-11-26T01:45:16.865291Z', '2026-11-26T01:45:16.865296Z');
 CREATE TABLE committee_rule (
     committee_id CHAR(32) NOT NULL,
     rhythm VARCHAR(20) NOT NULL,
@@ -187,7 +187,7 @@ CREATE TABLE committee_rule (
     CONSTRAINT pk_committee_rule PRIMARY KEY (id),
     CONSTRAINT fk_committee_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "committee_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, '882ab348299d464c9851349ea9d4f9fd', 1, '2026-11-26T01:41:38.658284Z', '2026-11-26T01:41:38.658287Z');
+INSERT INTO "committee_rule" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'none', 1, 1, 0, '["3", "9"]', 0, 'more_than_half', 0, 'simple', 0, 'running', '', NULL, NULL, 'e3094908c1f84dbcbec67b790fcb6d0c', 1, '2026-11-26T01:45:16.749510Z', '2026-11-26T01:45:16.749512Z');
 CREATE TABLE deadline_rule (
     committee_id CHAR(32) NOT NULL,
     deadline VARCHAR(20) NOT NULL,
@@ -206,7 +206,7 @@ CREATE TABLE deadline_rule (
     CONSTRAINT fk_deadline_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE,
     CONSTRAINT fk_deadline_rule_anchor_committee_id_committee FOREIGN KEY(anchor_committee_id) REFERENCES committee (id)
 );
-INSERT INTO "deadline_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, 'f64ce441906f4c1fa58c51fb7bba140b', 1, '2026-11-26T01:41:38.656645Z', '2026-11-26T01:41:38.656653Z');
+INSERT INTO "deadline_rule" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'invitation', -28, NULL, 'none', 0, '', NULL, NULL, '847377099b70415c9e19cf934f5750d6', 1, '2026-11-26T01:45:16.748622Z', '2026-11-26T01:45:16.748624Z');
 CREATE TABLE dispatch (
     meeting_id CHAR(32) NOT NULL,
     dispatch_kind VARCHAR(20) NOT NULL,
@@ -224,7 +224,7 @@ CREATE TABLE dispatch (
     CONSTRAINT pk_dispatch PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '[]', '', '3f406040739242fea974971b6825bf39', 1, '2026-11-26T01:41:38.695639Z', '2026-11-26T01:41:38.695642Z');
+INSERT INTO "dispatch" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', 'invitation', 'files', '2027-01-04T09:30:00.000000Z', 0, '', '', '[]', '', 'f0193867c2bb4e61ab537a248e85caa0', 1, '2026-11-26T01:45:16.759096Z', '2026-11-26T01:45:16.759098Z');
 CREATE TABLE dispatch_document (
     dispatch_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -238,7 +238,7 @@ CREATE TABLE dispatch_document (
     CONSTRAINT pk_dispatch_document PRIMARY KEY (id),
     CONSTRAINT fk_dispatch_document_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE
 );
-INSERT INTO "dispatch_document" VALUES ('3f406040739242fea974971b6825bf39', 'TO.pdf', 'application/pdf', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', '4fde07c449e0420cb0db5a3ce463182a', 1, '2026-11-26T01:41:38.697990Z', '2026-11-26T01:41:38.697993Z');
+INSERT INTO "dispatch_document" VALUES ('f0193867c2bb4e61ab537a248e85caa0', 'TO.pdf', 'application/pdf', 7, 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'c3958f5040d8442cab9442e3ced84865', 1, '2026-11-26T01:45:16.760548Z', '2026-11-26T01:45:16.760549Z');
 CREATE TABLE dispatch_recipient (
     dispatch_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -255,7 +255,7 @@ CREATE TABLE dispatch_recipient (
     CONSTRAINT fk_dispatch_recipient_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_dispatch_recipient_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "dispatch_recipient" VALUES ('3f406040739242fea974971b6825bf39', NULL, NULL, '', 'aenne@example.org', 'written', '4c8a4bbf4f00437b92457553f4b1580b', 1, '2026-11-26T01:41:38.696957Z', '2026-11-26T01:41:38.696960Z');
+INSERT INTO "dispatch_recipient" VALUES ('f0193867c2bb4e61ab537a248e85caa0', NULL, NULL, '', 'aenne@example.org', 'written', 'a3cf8dbfad6d44e78dcaa90beaf3178f', 1, '2026-11-26T01:45:16.759932Z', '2026-11-26T01:45:16.759933Z');
 CREATE TABLE employment (
     person_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -270,7 +270,7 @@ CREATE TABLE employment (
     CONSTRAINT fk_employment_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE,
     CONSTRAINT fk_employment_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "employment" VALUES ('a44d1791630f4727bc1c9a5158d3a778', 'a51c5006495244deba424f9548a60639', '', NULL, NULL, '1779100017044d70b7ca576d6ff59c9e', 1, '2026-11-26T01:41:38.633192Z', '2026-11-26T01:41:38.633195Z');
+INSERT INTO "employment" VALUES ('481c2630038145b1ae12f9b72b9a4a7b', '893953e1095d4c7287f9c78a4a5d4457', '', NULL, NULL, '48474d8661074973b0d9731986b4403b', 1, '2026-11-26T01:45:16.746308Z', '2026-11-26T01:45:16.746310Z');
 CREATE TABLE invitation (
     meeting_id CHAR(32) NOT NULL,
     seat_id CHAR(32),
@@ -297,7 +297,7 @@ CREATE TABLE invitation (
     CONSTRAINT fk_invitation_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id),
     CONSTRAINT fk_invitation_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "invitation" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, NULL, NULL, '', '', NULL, NULL, NULL, 'fb6209f1f93d4be79483ffb353114d0a', 1, '2026-11-26T01:41:38.694236Z', '2026-11-26T01:41:38.694240Z');
+INSERT INTO "invitation" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', '1a8fe48b99eb45dd94d45e74d342a81c', NULL, '', 'aenne@example.org', 'needs-action', NULL, '', 0, NULL, NULL, '', '', NULL, NULL, NULL, 'a22e69585d3c46c8b73afb31dceb2fe5', 1, '2026-11-26T01:45:16.758197Z', '2026-11-26T01:45:16.758199Z');
 CREATE TABLE journal_entry (
     step INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
@@ -307,51 +307,51 @@ CREATE TABLE journal_entry (
     CONSTRAINT pk_journal_entry PRIMARY KEY (step, kind, record_id),
     CONSTRAINT fk_journal_entry_step_journal_step FOREIGN KEY(step) REFERENCES journal_step (number)
 );
-INSERT INTO "journal_entry" VALUES (2, 'land', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"dcc0ddb049934f22b8dee6b439bf651e","version":1,"created":"2026-11-26T01:41:38.561552Z","modified":"2026-11-26T01:41:38.561560Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', 'a51c5006495244deba424f9548a60639', NULL, '{"organization_kind":"ministry","land_id":"dcc0ddb049934f22b8dee6b439bf651e","parent_id":null,"status":"active","status_since":null,"lead":1,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"a51c5006495244deba424f9548a60639","version":1,"created":"2026-11-26T01:41:38.571925Z","modified":"2026-11-26T01:41:38.571930Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_name', '6d1ae5c55fb34dccb322b5e8877af7c1', NULL, '{"organization_id":"a51c5006495244deba424f9548a60639","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"6d1ae5c55fb34dccb322b5e8877af7c1","version":1,"created":"2026-11-26T01:41:38.573711Z","modified":"2026-11-26T01:41:38.573714Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization', 'e9bc01f6a54e451399541fca89b0bbab', NULL, '{"organization_kind":"ministry","land_id":null,"parent_id":null,"status":"active","status_since":null,"lead":0,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"e9bc01f6a54e451399541fca89b0bbab","version":1,"created":"2026-11-26T01:41:38.620995Z","modified":"2026-11-26T01:41:38.621005Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'organization_change', '1736ea1d5f284c57bae45d7221b49169', NULL, '{"original_id":"e9bc01f6a54e451399541fca89b0bbab","resulting_id":"a51c5006495244deba424f9548a60639","change":"succeeded","effective_on":"2026-01-01","note":"","id":"1736ea1d5f284c57bae45d7221b49169","version":1,"created":"2026-11-26T01:41:38.627649Z","modified":"2026-11-26T01:41:38.627654Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person', 'a44d1791630f4727bc1c9a5158d3a778', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"asked_on":null,"left_on":null,"review_on":null,"erasure":"none","erasure_reason":"","kept_because":"","sample":1,"note":"","id":"a44d1791630f4727bc1c9a5158d3a778","version":1,"created":"2026-11-26T01:41:38.631093Z","modified":"2026-11-26T01:41:38.631098Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'person_email', 'ab109a72004b457880cc433f1f028186', NULL, '{"person_id":"a44d1791630f4727bc1c9a5158d3a778","address":"aenne@example.org","position":0,"id":"ab109a72004b457880cc433f1f028186","version":1,"created":"2026-11-26T01:41:38.632324Z","modified":"2026-11-26T01:41:38.632327Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'employment', '1779100017044d70b7ca576d6ff59c9e', NULL, '{"person_id":"a44d1791630f4727bc1c9a5158d3a778","organization_id":"a51c5006495244deba424f9548a60639","function":"","start_date":null,"end_date":null,"id":"1779100017044d70b7ca576d6ff59c9e","version":1,"created":"2026-11-26T01:41:38.633192Z","modified":"2026-11-26T01:41:38.633195Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee', 'eab4b1197bcb45b29118a13f59367615', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","html_mail":1,"open_list":0,"position":0,"note":"","id":"eab4b1197bcb45b29118a13f59367615","version":1,"created":"2026-11-26T01:41:38.634197Z","modified":"2026-11-26T01:41:38.634199Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', 'f64ce441906f4c1fa58c51fb7bba140b', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"f64ce441906f4c1fa58c51fb7bba140b","version":1,"created":"2026-11-26T01:41:38.656645Z","modified":"2026-11-26T01:41:38.656653Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee_rule', '882ab348299d464c9851349ea9d4f9fd', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"882ab348299d464c9851349ea9d4f9fd","version":1,"created":"2026-11-26T01:41:38.658284Z","modified":"2026-11-26T01:41:38.658287Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat', 'ec4d78dcf4d84146abed8f53dc3cf8df', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","land_id":"dcc0ddb049934f22b8dee6b439bf651e","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"ec4d78dcf4d84146abed8f53dc3cf8df","version":1,"created":"2026-11-26T01:41:38.668659Z","modified":"2026-11-26T01:41:38.668665Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'seat_bearer', '16cf816bbaff482e9f8399c7bfe405b5', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","organization_id":"e9bc01f6a54e451399541fca89b0bbab","end_date":"2025-12-31","id":"16cf816bbaff482e9f8399c7bfe405b5","version":1,"created":"2026-11-26T01:41:38.670244Z","modified":"2026-11-26T01:41:38.670249Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'membership', '863c2ba77dee491d8c3b6a826fc6678d', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":"a44d1791630f4727bc1c9a5158d3a778","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"863c2ba77dee491d8c3b6a826fc6678d","version":1,"created":"2026-11-26T01:41:38.671569Z","modified":"2026-11-26T01:41:38.671573Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting', 'd4c0140c598d4f09bffdda72c0635921', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"d4c0140c598d4f09bffdda72c0635921","version":1,"created":"2026-11-26T01:41:38.673358Z","modified":"2026-11-26T01:41:38.673361Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', '1fafc299041f44c6ade7469173277277', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","committee_id":"eab4b1197bcb45b29118a13f59367615","position":0,"id":"1fafc299041f44c6ade7469173277277","version":1,"created":"2026-11-26T01:41:38.679011Z","modified":"2026-11-26T01:41:38.679019Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'c47209fa8ce84e9d84b32d6325376e32', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"c47209fa8ce84e9d84b32d6325376e32","version":1,"created":"2026-11-26T01:41:38.680994Z","modified":"2026-11-26T01:41:38.681000Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'e79a4b5703af42fd9ff8732fc6ccdac9', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","parent_id":"c47209fa8ce84e9d84b32d6325376e32","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"e79a4b5703af42fd9ff8732fc6ccdac9","version":1,"created":"2026-11-26T01:41:38.682170Z","modified":"2026-11-26T01:41:38.682172Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attendance', 'bb24f48977074c698d7dcf9528876bb3', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":"a44d1791630f4727bc1c9a5158d3a778","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"bb24f48977074c698d7dcf9528876bb3","version":1,"created":"2026-11-26T01:41:38.692484Z","modified":"2026-11-26T01:41:38.692492Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'invitation', 'fb6209f1f93d4be79483ffb353114d0a', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"answer_sequence":null,"answer_stamp":null,"delegated_to":"","delegated_from":"","proposed_start":null,"proposed_end":null,"withdrawn_at":null,"id":"fb6209f1f93d4be79483ffb353114d0a","version":1,"created":"2026-11-26T01:41:38.694236Z","modified":"2026-11-26T01:41:38.694240Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch', '3f406040739242fea974971b6825bf39', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","override_reason":"","overridden":"[]","note":"","id":"3f406040739242fea974971b6825bf39","version":1,"created":"2026-11-26T01:41:38.695639Z","modified":"2026-11-26T01:41:38.695642Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', '4c8a4bbf4f00437b92457553f4b1580b', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"4c8a4bbf4f00437b92457553f4b1580b","version":1,"created":"2026-11-26T01:41:38.696957Z","modified":"2026-11-26T01:41:38.696960Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'dispatch_document', '4fde07c449e0420cb0db5a3ce463182a', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","name":"TO.pdf","media_type":"application/pdf","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"4fde07c449e0420cb0db5a3ce463182a","version":1,"created":"2026-11-26T01:41:38.697990Z","modified":"2026-11-26T01:41:38.697993Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'minutes', '97b68dbd185c4e0795e4daf2ce410018', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"97b68dbd185c4e0795e4daf2ce410018","version":1,"created":"2026-11-26T01:41:38.703818Z","modified":"2026-11-26T01:41:38.703824Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'resolution', '91ba8ed5704046e1b73b53d06ccd0e64', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":"c47209fa8ce84e9d84b32d6325376e32","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"91ba8ed5704046e1b73b53d06ccd0e64","version":1,"created":"2026-11-26T01:41:38.705001Z","modified":"2026-11-26T01:41:38.705003Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'action_item', '09d2c462f3584628b0d340a029d321e1', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"09d2c462f3584628b0d340a029d321e1","version":1,"created":"2026-11-26T01:41:38.706255Z","modified":"2026-11-26T01:41:38.706258Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'spent_number', 'd342f8aad5fb4b0b8c69950c03d09a6d', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"d342f8aad5fb4b0b8c69950c03d09a6d","version":1,"created":"2026-11-26T01:41:38.712377Z","modified":"2026-11-26T01:41:38.712386Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'attachment', 'ca8b1f2a0555420db17511d33e516180', NULL, '{"meeting_id":"d4c0140c598d4f09bffdda72c0635921","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"ca8b1f2a0555420db17511d33e516180","version":1,"created":"2026-11-26T01:41:38.713811Z","modified":"2026-11-26T01:41:38.713816Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '406d74260425420595fafaac8f143a93', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"406d74260425420595fafaac8f143a93","version":1,"created":"2026-11-26T01:41:38.721628Z","modified":"2026-11-26T01:41:38.721633Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'outgoing_mail', '5ab1b2423eb340f18e0f675e23ce812a', NULL, '{"dispatch_id":"3f406040739242fea974971b6825bf39","recipient_id":"4c8a4bbf4f00437b92457553f4b1580b","purpose":"","name":"","address":"aenne@example.org","subject":"","message_id":"1@example.org","sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","state":"waiting","attempts":0,"tried_at":null,"sent_at":null,"response":"","id":"5ab1b2423eb340f18e0f675e23ce812a","version":1,"created":"2026-11-26T01:41:38.726980Z","modified":"2026-11-26T01:41:38.726986Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'school_holiday', '585c850efd4f4dc9bf569e57ee01745c', NULL, '{"land_id":"dcc0ddb049934f22b8dee6b439bf651e","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"585c850efd4f4dc9bf569e57ee01745c","version":1,"created":"2026-11-26T01:41:38.728223Z","modified":"2026-11-26T01:41:38.728226Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', 'e99ab7ae9d62409bb8761afeb7a9d2c5', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"e99ab7ae9d62409bb8761afeb7a9d2c5","version":1,"created":"2026-11-26T01:41:38.729013Z","modified":"2026-11-26T01:41:38.729014Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'layer_day', '4662f45bb50c4e62a2816448a0accd58', NULL, '{"layer_id":"e99ab7ae9d62409bb8761afeb7a9d2c5","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"4662f45bb50c4e62a2816448a0accd58","version":1,"created":"2026-11-26T01:41:38.901882Z","modified":"2026-11-26T01:41:38.901890Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll', 'b98ea0f6fe0c4051bd704777c989bf75', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"b98ea0f6fe0c4051bd704777c989bf75","version":1,"created":"2026-11-26T01:41:38.907769Z","modified":"2026-11-26T01:41:38.907775Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_option', '5c8993fbe50e4babb2f2c3b32bd1f67d', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"5c8993fbe50e4babb2f2c3b32bd1f67d","version":1,"created":"2026-11-26T01:41:38.908807Z","modified":"2026-11-26T01:41:38.908808Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_seat', 'e73cf0ce8480446497a67384b7efeb4f', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"e73cf0ce8480446497a67384b7efeb4f","version":1,"created":"2026-11-26T01:41:38.909615Z","modified":"2026-11-26T01:41:38.909616Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_answer', '8565e6fe0e4c4f438a1784e28eb3f57d', NULL, '{"option_id":"5c8993fbe50e4babb2f2c3b32bd1f67d","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","answer":"yes","way":"hand","id":"8565e6fe0e4c4f438a1784e28eb3f57d","version":1,"created":"2026-11-26T01:41:38.910187Z","modified":"2026-11-26T01:41:38.910188Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'poll_letter', 'e2b5ca3e7b014fdbb06423fcdb1e7ab6', NULL, '{"poll_id":"b98ea0f6fe0c4051bd704777c989bf75","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"e2b5ca3e7b014fdbb06423fcdb1e7ab6","version":1,"created":"2026-11-26T01:41:38.915296Z","modified":"2026-11-26T01:41:38.915300Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '4620d26a9f804c4fa6566cc1a36cc061', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","name":"","city":"","note":"","id":"4620d26a9f804c4fa6566cc1a36cc061","version":1,"created":"2026-11-26T01:41:38.916143Z","modified":"2026-11-26T01:41:38.916144Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'committee_role', '614c3c7edab6470787a6b5b79b356850', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","person_id":"a44d1791630f4727bc1c9a5158d3a778","role":"chair","seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","organization_id":null,"start_date":null,"end_date":null,"note":"","id":"614c3c7edab6470787a6b5b79b356850","version":1,"created":"2026-11-26T01:41:38.916974Z","modified":"2026-11-26T01:41:38.916976Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'succession', 'b21f9135d0d647c186c2353865ea0099', NULL, '{"seat_id":"ec4d78dcf4d84146abed8f53dc3cf8df","predecessor_id":null,"successor_id":"a44d1791630f4727bc1c9a5158d3a778","start_date":"2026-01-01","passed":"[]","note":"","id":"b21f9135d0d647c186c2353865ea0099","version":1,"created":"2026-11-26T01:41:38.917636Z","modified":"2026-11-26T01:41:38.917638Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'mail_template', '295488fcb4774e799ea614cc660c58aa', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","template":"invitation","language":"de","subject":"","body":"x","id":"295488fcb4774e799ea614cc660c58aa","version":1,"created":"2026-11-26T01:41:38.918260Z","modified":"2026-11-26T01:41:38.918261Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reminder_rule', '651fefedf41140029d1b8e74833f76c6', NULL, '{"committee_id":"eab4b1197bcb45b29118a13f59367615","reminder":"answers","offset_days":-7,"active":1,"note":"","id":"651fefedf41140029d1b8e74833f76c6","version":1,"created":"2026-11-26T01:41:38.923380Z","modified":"2026-11-26T01:41:38.923383Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reminder', 'ce83c3a68e294c2f9b5d5a0b9b04dd71', NULL, '{"rule":"651fefedf41140029d1b8e74833f76c6","reminder":"answers","meeting_reference":"LRT-2027-1","subject":"","person_id":"a44d1791630f4727bc1c9a5158d3a778","address":"","due_on":"2027-03-01","state":"made","made_at":"2027-03-01T09:00:00.000000Z","note":"","id":"ce83c3a68e294c2f9b5d5a0b9b04dd71","version":1,"created":"2026-11-26T01:41:38.924283Z","modified":"2026-11-26T01:41:38.924284Z"}');
-INSERT INTO "journal_entry" VALUES (2, 'reply', '404b417ae3ae4fb2950650971473d4a2', NULL, '{"meeting_reference":"LRT-2027-1","state":"matched","reason":"","file":"","sha256":"0000000000000000000000000000000000000000000000000000000000000000","sender":"","subject":"","mailed_at":null,"method":"","uid":"u@x","sequence":null,"stamp":null,"attendee":"","answer":"accepted","delegate":"","proposed_start":null,"proposed_end":null,"comment":"","text":"","id":"404b417ae3ae4fb2950650971473d4a2","version":1,"created":"2026-11-26T01:41:38.935622Z","modified":"2026-11-26T01:41:38.935627Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'land', 'daaceca013f5433bb9202396dff24591', NULL, '{"code":"DE-BB","short_name":"BB","name":"Brandenburg","official_name":"Land","capital":"P","id":"daaceca013f5433bb9202396dff24591","version":1,"created":"2026-11-26T01:45:16.736649Z","modified":"2026-11-26T01:45:16.736659Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', '893953e1095d4c7287f9c78a4a5d4457', NULL, '{"organization_kind":"ministry","land_id":"daaceca013f5433bb9202396dff24591","parent_id":null,"status":"active","status_since":null,"lead":1,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"893953e1095d4c7287f9c78a4a5d4457","version":1,"created":"2026-11-26T01:45:16.738909Z","modified":"2026-11-26T01:45:16.738914Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_name', '04fdb9540ca54fc6b37accc5ac5e99bd', NULL, '{"organization_id":"893953e1095d4c7287f9c78a4a5d4457","name":"Ministerium für Beispiele","short_name":"","start_date":null,"end_date":null,"id":"04fdb9540ca54fc6b37accc5ac5e99bd","version":1,"created":"2026-11-26T01:45:16.740596Z","modified":"2026-11-26T01:45:16.740601Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization', '6017165b887e44a686d50dbbed0ecaff', NULL, '{"organization_kind":"ministry","land_id":null,"parent_id":null,"status":"active","status_since":null,"lead":0,"copied":0,"aliases":"[]","remit":"","mint_role":"","street":"","postal_code":"","city":"","email":"","phone":"","website":"","source":"","source_as_of":"","verified":0,"note":"","id":"6017165b887e44a686d50dbbed0ecaff","version":1,"created":"2026-11-26T01:45:16.741606Z","modified":"2026-11-26T01:45:16.741610Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'organization_change', '569ca25e5850429d942a8d126f1b6b6f', NULL, '{"original_id":"6017165b887e44a686d50dbbed0ecaff","resulting_id":"893953e1095d4c7287f9c78a4a5d4457","change":"succeeded","effective_on":"2026-01-01","note":"","id":"569ca25e5850429d942a8d126f1b6b6f","version":1,"created":"2026-11-26T01:45:16.742703Z","modified":"2026-11-26T01:45:16.742706Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person', '481c2630038145b1ae12f9b72b9a4a7b', NULL, '{"family_name":"Häßler","given_name":"Änne","form_of_address":"","title":"","affix":"","salutation":"","function":"","phone":"","source":"","legal_basis":"","confirmed_on":null,"asked_on":null,"left_on":null,"review_on":null,"erasure":"none","erasure_reason":"","kept_because":"","sample":1,"note":"","id":"481c2630038145b1ae12f9b72b9a4a7b","version":1,"created":"2026-11-26T01:45:16.744321Z","modified":"2026-11-26T01:45:16.744326Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'person_email', 'b44cd2b5243f4c1ca71222be196673fe', NULL, '{"person_id":"481c2630038145b1ae12f9b72b9a4a7b","address":"aenne@example.org","position":0,"id":"b44cd2b5243f4c1ca71222be196673fe","version":1,"created":"2026-11-26T01:45:16.745453Z","modified":"2026-11-26T01:45:16.745455Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'employment', '48474d8661074973b0d9731986b4403b', NULL, '{"person_id":"481c2630038145b1ae12f9b72b9a4a7b","organization_id":"893953e1095d4c7287f9c78a4a5d4457","function":"","start_date":null,"end_date":null,"id":"48474d8661074973b0d9731986b4403b","version":1,"created":"2026-11-26T01:45:16.746308Z","modified":"2026-11-26T01:45:16.746310Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee', '80af0dbe99a84775a6f351ea840fde6b', NULL, '{"name":"Round Table","short_name":"LRT","nature":"other","purpose":"","rhythm":"","convenor":"","organizer_name":"","organizer_email":"","letterhead":"","start_time":"11:00","duration_minutes":300,"usual_city":"","html_mail":1,"open_list":0,"position":0,"note":"","id":"80af0dbe99a84775a6f351ea840fde6b","version":1,"created":"2026-11-26T01:45:16.747568Z","modified":"2026-11-26T01:45:16.747570Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'deadline_rule', '847377099b70415c9e19cf934f5750d6', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","deadline":"invitation","offset_days":-28,"anchor_committee_id":null,"shift":"none","shift_holidays":0,"source":"","start_date":null,"end_date":null,"id":"847377099b70415c9e19cf934f5750d6","version":1,"created":"2026-11-26T01:45:16.748622Z","modified":"2026-11-26T01:45:16.748624Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee_rule', 'e3094908c1f84dbcbec67b790fcb6d0c', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","rhythm":"none","rhythm_count":1,"rhythm_week":1,"rhythm_weekday":0,"rhythm_months":"[\"3\", \"9\"]","calls_between":0,"quorum":"more_than_half","quorum_count":0,"majority":"simple","majority_count":0,"numbering":"running","source":"","start_date":null,"end_date":null,"id":"e3094908c1f84dbcbec67b790fcb6d0c","version":1,"created":"2026-11-26T01:45:16.749510Z","modified":"2026-11-26T01:45:16.749512Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat', '1a8fe48b99eb45dd94d45e74d342a81c', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","land_id":"daaceca013f5433bb9202396dff24591","organization_id":null,"label":"","voting":1,"required":0,"weight":1,"position":0,"start_date":null,"end_date":null,"note":"","id":"1a8fe48b99eb45dd94d45e74d342a81c","version":1,"created":"2026-11-26T01:45:16.750364Z","modified":"2026-11-26T01:45:16.750366Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'seat_bearer', '580ed505d94f4ea193e9074a03f29b47', NULL, '{"seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","organization_id":"6017165b887e44a686d50dbbed0ecaff","end_date":"2025-12-31","id":"580ed505d94f4ea193e9074a03f29b47","version":1,"created":"2026-11-26T01:45:16.751520Z","modified":"2026-11-26T01:45:16.751523Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'membership', 'b06a9af754814277a5ede63a22352a38', NULL, '{"seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","person_id":"481c2630038145b1ae12f9b72b9a4a7b","role":"holder","rank":1,"start_date":"2026-01-01","end_date":null,"note":"","id":"b06a9af754814277a5ede63a22352a38","version":1,"created":"2026-11-26T01:45:16.752226Z","modified":"2026-11-26T01:45:16.752227Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting', 'b5b4b47fe5eb404da7cdc310823d2169', NULL, '{"reference":"LRT-2027-1","name":"Erste","number":"","state":"planned","start":"2027-03-18T11:00+01:00","end":null,"first_day_end":"","last_day_start":"","precision":"minute","mode":"presence","location_name":"","street":"","postal_code":"","city":"","video_url":"","dial_in":"","host":"","note":"","source":"","source_label":"","source_as_of":"","remarks":"[]","lands_reported":null,"agenda_frozen":0,"uid":"u@x","sequence":0,"last_dtstamp":null,"cancel_reason":"","id":"b5b4b47fe5eb404da7cdc310823d2169","version":1,"created":"2026-11-26T01:45:16.753729Z","modified":"2026-11-26T01:45:16.753731Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'meeting_committee', 'bf9afd503c3b475cbef7ac0d9da4f531', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","committee_id":"80af0dbe99a84775a6f351ea840fde6b","position":0,"id":"bf9afd503c3b475cbef7ac0d9da4f531","version":1,"created":"2026-11-26T01:45:16.754799Z","modified":"2026-11-26T01:45:16.754801Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', '7aef36ccd5334308aa5cf0ef058a939a', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","parent_id":null,"position":0,"number":"","item_kind":"information","state":"planned","name":"Begrüßung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[\"a\"]","text":"","result":"","id":"7aef36ccd5334308aa5cf0ef058a939a","version":1,"created":"2026-11-26T01:45:16.755681Z","modified":"2026-11-26T01:45:16.755683Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'agenda_item', 'eb51d559704240c6a1ceb7a6007b9e86', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","parent_id":"7aef36ccd5334308aa5cf0ef058a939a","position":0,"number":"","item_kind":"information","state":"planned","name":"Vorstellung","public":1,"minutes_allotted":null,"fixed_start":null,"rapporteur_seat_id":null,"rapporteur":"","note":"","proposal":"","earlier":"[]","text":"","result":"","id":"eb51d559704240c6a1ceb7a6007b9e86","version":1,"created":"2026-11-26T01:45:16.756361Z","modified":"2026-11-26T01:45:16.756362Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attendance', '4d9ff63baf234028862043aa796558ac', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","person_id":"481c2630038145b1ae12f9b72b9a4a7b","name":"","organization":"","role":"member","mode":"presence","state":"expected","arrived":"","left":"","note":"","position":0,"id":"4d9ff63baf234028862043aa796558ac","version":1,"created":"2026-11-26T01:45:16.757194Z","modified":"2026-11-26T01:45:16.757196Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'invitation', 'a22e69585d3c46c8b73afb31dceb2fe5', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","person_id":null,"name":"","address":"aenne@example.org","answer":"needs-action","answered_at":null,"comment":"","last_sequence":0,"answer_sequence":null,"answer_stamp":null,"delegated_to":"","delegated_from":"","proposed_start":null,"proposed_end":null,"withdrawn_at":null,"id":"a22e69585d3c46c8b73afb31dceb2fe5","version":1,"created":"2026-11-26T01:45:16.758197Z","modified":"2026-11-26T01:45:16.758199Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch', 'f0193867c2bb4e61ab537a248e85caa0', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","dispatch_kind":"invitation","way":"files","sent_at":"2027-01-04T09:30:00.000000Z","sequence":0,"document_sha512":"","override_reason":"","overridden":"[]","note":"","id":"f0193867c2bb4e61ab537a248e85caa0","version":1,"created":"2026-11-26T01:45:16.759096Z","modified":"2026-11-26T01:45:16.759098Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_recipient', 'a3cf8dbfad6d44e78dcaa90beaf3178f', NULL, '{"dispatch_id":"f0193867c2bb4e61ab537a248e85caa0","seat_id":null,"person_id":null,"name":"","address":"aenne@example.org","result":"written","id":"a3cf8dbfad6d44e78dcaa90beaf3178f","version":1,"created":"2026-11-26T01:45:16.759932Z","modified":"2026-11-26T01:45:16.759933Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'dispatch_document', 'c3958f5040d8442cab9442e3ced84865', NULL, '{"dispatch_id":"f0193867c2bb4e61ab537a248e85caa0","name":"TO.pdf","media_type":"application/pdf","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"c3958f5040d8442cab9442e3ced84865","version":1,"created":"2026-11-26T01:45:16.760548Z","modified":"2026-11-26T01:45:16.760549Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'minutes', 'a05e3dba54354bba95024757afffc2ab', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","minutes_type":"results","state":"draft","chair":"Änne Häßler","keeper":"","opening":"","closing":"","circulated_on":null,"objections_until":null,"approved_on":null,"approved_hash":"","id":"a05e3dba54354bba95024757afffc2ab","version":1,"created":"2026-11-26T01:45:16.761241Z","modified":"2026-11-26T01:45:16.761243Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'resolution', '5ef85c00592c4f728e7aa82c7baefa98', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","agenda_item_id":"7aef36ccd5334308aa5cf0ef058a939a","position":0,"number":null,"text":"So sei es.","result":"adopted","votes_yes":null,"votes_no":null,"votes_abstain":null,"review_on":null,"id":"5ef85c00592c4f728e7aa82c7baefa98","version":1,"created":"2026-11-26T01:45:16.761901Z","modified":"2026-11-26T01:45:16.761902Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'action_item', '6dca56260ebf4343952d6d4b0a8a55e0', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","agenda_item_id":null,"title":"Raum buchen","note":"","state":"open","due":"2027-04-01","closed_on":null,"responsible_seat_id":null,"responsible_person_id":null,"responsible":"","id":"6dca56260ebf4343952d6d4b0a8a55e0","version":1,"created":"2026-11-26T01:45:16.762878Z","modified":"2026-11-26T01:45:16.762881Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'spent_number', 'e0f7c0711cab45a988c5a9c5fabb5198', NULL, '{"series":"LRT:2027","running":1,"label":"LRT-2027-1","drawn":"2027-01-04T09:30:00.000000Z","id":"e0f7c0711cab45a988c5a9c5fabb5198","version":1,"created":"2026-11-26T01:45:16.763784Z","modified":"2026-11-26T01:45:16.763786Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'attachment', '710c56c3166c44e5ae125bae5f2b60d1', NULL, '{"meeting_id":"b5b4b47fe5eb404da7cdc310823d2169","agenda_item_id":null,"name":"Anlage","file_name":"a.txt","mime_type":"application/octet-stream","size":7,"sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","id":"710c56c3166c44e5ae125bae5f2b60d1","version":1,"created":"2026-11-26T01:45:16.764409Z","modified":"2026-11-26T01:45:16.764410Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'workspace_setting', '83d21841618849a3b47b4cc8af7ca191', NULL, '{"key":"organizer","value":"\"Beispiel\"","id":"83d21841618849a3b47b4cc8af7ca191","version":1,"created":"2026-11-26T01:45:16.768688Z","modified":"2026-11-26T01:45:16.768695Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'outgoing_mail', '9941bb6cbd684c95aa41af6e3eeaeaa3', NULL, '{"dispatch_id":"f0193867c2bb4e61ab537a248e85caa0","recipient_id":"a3cf8dbfad6d44e78dcaa90beaf3178f","purpose":"","name":"","address":"aenne@example.org","subject":"","message_id":"1@example.org","sha512":"be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189","state":"waiting","attempts":0,"tried_at":null,"sent_at":null,"response":"","id":"9941bb6cbd684c95aa41af6e3eeaeaa3","version":1,"created":"2026-11-26T01:45:16.770191Z","modified":"2026-11-26T01:45:16.770195Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'school_holiday', '816119d0262f4e42bcc4e48e4cffff19', NULL, '{"land_id":"daaceca013f5433bb9202396dff24591","name":"Osterferien","start_date":"2027-04-01","end_date":"2027-04-09","source":"","id":"816119d0262f4e42bcc4e48e4cffff19","version":1,"created":"2026-11-26T01:45:16.771629Z","modified":"2026-11-26T01:45:16.771635Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'calendar_layer', '8836b9337a814942b65d6e1635be2a8f', NULL, '{"name":"Sitzungswochen","weight":"light","colour":"blue","visible":1,"source":"","file":"","refreshed":null,"position":0,"note":"","id":"8836b9337a814942b65d6e1635be2a8f","version":1,"created":"2026-11-26T01:45:16.773421Z","modified":"2026-11-26T01:45:16.773425Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'layer_day', '0f1519af70924daeb95eca526721d6ce', NULL, '{"layer_id":"8836b9337a814942b65d6e1635be2a8f","land_id":null,"name":"Sitzungswoche","start_date":"2027-04-01","end_date":"2027-04-09","id":"0f1519af70924daeb95eca526721d6ce","version":1,"created":"2026-11-26T01:45:16.853854Z","modified":"2026-11-26T01:45:16.853862Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll', '74be57b57e53469bac6e7ddd58b0c106', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","code":"T-ABCDEF","name":"Termin","state":"draft","mode":"presence","city":"","text":"","answer_until":null,"with_holds":1,"sent_at":null,"meeting_reference":"","note":"","id":"74be57b57e53469bac6e7ddd58b0c106","version":1,"created":"2026-11-26T01:45:16.855638Z","modified":"2026-11-26T01:45:16.855642Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_option', '9927caaf0b8b46018896cc442843a622', NULL, '{"poll_id":"74be57b57e53469bac6e7ddd58b0c106","number":1,"start":"2027-03-18T11:00+01:00","end":"2027-03-18T11:00+01:00","uid":"o@x","sequence":0,"chosen":0,"id":"9927caaf0b8b46018896cc442843a622","version":1,"created":"2026-11-26T01:45:16.857166Z","modified":"2026-11-26T01:45:16.857170Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_seat', 'c847d45af3cd463da3ff01b8753eb5fd', NULL, '{"poll_id":"74be57b57e53469bac6e7ddd58b0c106","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","required":0,"name":"","address":"aenne@example.org","sent_at":null,"reminded_at":null,"answered_at":null,"comment":"","id":"c847d45af3cd463da3ff01b8753eb5fd","version":1,"created":"2026-11-26T01:45:16.858729Z","modified":"2026-11-26T01:45:16.858736Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_answer', 'd757653eef8e4f76bfad01ee6eb0d98a', NULL, '{"option_id":"9927caaf0b8b46018896cc442843a622","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","answer":"yes","way":"hand","id":"d757653eef8e4f76bfad01ee6eb0d98a","version":1,"created":"2026-11-26T01:45:16.860217Z","modified":"2026-11-26T01:45:16.860222Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'poll_letter', '53f2f322a6bf475e8b47cb4b9dfc8a23', NULL, '{"poll_id":"74be57b57e53469bac6e7ddd58b0c106","sender":"aenne@example.org","subject":"","text":"","reason":"no-answer","done":0,"id":"53f2f322a6bf475e8b47cb4b9dfc8a23","version":1,"created":"2026-11-26T01:45:16.861419Z","modified":"2026-11-26T01:45:16.861424Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'rotation_turn', '3865f8d33c4f4c2abc211414e36da0da', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","role":"host","year":2027,"running":1,"turn_kind":"planned","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","name":"","city":"","note":"","id":"3865f8d33c4f4c2abc211414e36da0da","version":1,"created":"2026-11-26T01:45:16.863058Z","modified":"2026-11-26T01:45:16.863063Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'committee_role', 'dd1fde17f3104f2687873edf482f3277', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","person_id":"481c2630038145b1ae12f9b72b9a4a7b","role":"chair","seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","organization_id":null,"start_date":null,"end_date":null,"note":"","id":"dd1fde17f3104f2687873edf482f3277","version":1,"created":"2026-11-26T01:45:16.865291Z","modified":"2026-11-26T01:45:16.865296Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'succession', 'c0b4bd61d5fd4f63932a33073645e26a', NULL, '{"seat_id":"1a8fe48b99eb45dd94d45e74d342a81c","predecessor_id":null,"successor_id":"481c2630038145b1ae12f9b72b9a4a7b","start_date":"2026-01-01","passed":"[]","note":"","id":"c0b4bd61d5fd4f63932a33073645e26a","version":1,"created":"2026-11-26T01:45:16.866798Z","modified":"2026-11-26T01:45:16.866802Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'mail_template', '341d693dfed7477cb032b71a6fa84000', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","template":"invitation","language":"de","subject":"","body":"x","id":"341d693dfed7477cb032b71a6fa84000","version":1,"created":"2026-11-26T01:45:16.868156Z","modified":"2026-11-26T01:45:16.868160Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reminder_rule', '89cdb0d3f26a43dba836a9bdd4205ec7', NULL, '{"committee_id":"80af0dbe99a84775a6f351ea840fde6b","reminder":"answers","offset_days":-7,"active":1,"note":"","id":"89cdb0d3f26a43dba836a9bdd4205ec7","version":1,"created":"2026-11-26T01:45:16.869338Z","modified":"2026-11-26T01:45:16.869343Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reminder', 'b1c57c2c8ca14a1dbde4e026175f1c2a', NULL, '{"rule":"89cdb0d3f26a43dba836a9bdd4205ec7","reminder":"answers","meeting_reference":"LRT-2027-1","subject":"","person_id":"481c2630038145b1ae12f9b72b9a4a7b","address":"","due_on":"2027-03-01","state":"made","made_at":"2027-03-01T09:00:00.000000Z","note":"","id":"b1c57c2c8ca14a1dbde4e026175f1c2a","version":1,"created":"2026-11-26T01:45:16.872706Z","modified":"2026-11-26T01:45:16.872714Z"}');
+INSERT INTO "journal_entry" VALUES (2, 'reply', 'db9491f0a0234232a9fd3f330c6fef6b', NULL, '{"meeting_reference":"LRT-2027-1","state":"matched","reason":"","file":"","sha256":"0000000000000000000000000000000000000000000000000000000000000000","sender":"","subject":"","mailed_at":null,"method":"","uid":"u@x","sequence":null,"stamp":null,"attendee":"","answer":"accepted","delegate":"","proposed_start":null,"proposed_end":null,"comment":"","text":"","id":"db9491f0a0234232a9fd3f330c6fef6b","version":1,"created":"2026-11-26T01:45:16.875420Z","modified":"2026-11-26T01:45:16.875428Z"}');
 CREATE TABLE journal_step (
     number INTEGER NOT NULL,
     "key" VARCHAR(60) NOT NULL,
@@ -367,7 +367,7 @@ CREATE TABLE journal_step (
     CONSTRAINT pk_journal_step PRIMARY KEY (number)
 );
 INSERT INTO "journal_step" VALUES (1, 'create-workspace', '', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 1, 0, '7e0143fb49522164ca1db0c3b5951165effc0b1728a329bb23c2e0ce9bdeacf0', '4c043bc7d5db32ba649890e7c570a2ff4e059fd8b298b92c159e3f2db0dfc2e3');
-INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, '58516545df6d4ec2def50d12c90cccd6efb00957b65b7c3f50b9716b3e7b978a', '8831da9b7b1541d6685f89c5fb4d9b6a008a87a2610f3570f35d4f976c266260');
+INSERT INTO "journal_step" VALUES (2, 'fill', 'Beispiel', 'beispiel@example.org', '2027-01-04T09:30:00.000000Z', 'done', NULL, 0, 0, 'b876764a5cd86dd89fa26408003a6948a01f4133496cdc90dfa49adf8a76c59b', '58233df266a2c1b8e17a99c4422caf751fad98ccc1e136ca4afcde4f8fc22013');
 CREATE TABLE land (
     code VARCHAR(5) NOT NULL,
     short_name VARCHAR(2) NOT NULL,
@@ -381,7 +381,7 @@ CREATE TABLE land (
     CONSTRAINT pk_land PRIMARY KEY (id),
     CONSTRAINT uq_land_code UNIQUE (code)
 );
-INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', 'dcc0ddb049934f22b8dee6b439bf651e', 1, '2026-11-26T01:41:38.561552Z', '2026-11-26T01:41:38.561560Z');
+INSERT INTO "land" VALUES ('DE-BB', 'BB', 'Brandenburg', 'Land', 'P', 'daaceca013f5433bb9202396dff24591', 1, '2026-11-26T01:45:16.736649Z', '2026-11-26T01:45:16.736659Z');
 CREATE TABLE layer_day (
     layer_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -396,7 +396,7 @@ CREATE TABLE layer_day (
     CONSTRAINT fk_layer_day_layer_id_calendar_layer FOREIGN KEY(layer_id) REFERENCES calendar_layer (id) ON DELETE CASCADE,
     CONSTRAINT fk_layer_day_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "layer_day" VALUES ('e99ab7ae9d62409bb8761afeb7a9d2c5', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', '4662f45bb50c4e62a2816448a0accd58', 1, '2026-11-26T01:41:38.901882Z', '2026-11-26T01:41:38.901890Z');
+INSERT INTO "layer_day" VALUES ('8836b9337a814942b65d6e1635be2a8f', NULL, 'Sitzungswoche', '2027-04-01', '2027-04-09', '0f1519af70924daeb95eca526721d6ce', 1, '2026-11-26T01:45:16.853854Z', '2026-11-26T01:45:16.853862Z');
 CREATE TABLE mail_template (
     committee_id CHAR(32) NOT NULL,
     template VARCHAR(20) NOT NULL,
@@ -411,7 +411,7 @@ CREATE TABLE mail_template (
     CONSTRAINT uq_mail_template_committee_id_template_language UNIQUE (committee_id, template, language),
     CONSTRAINT fk_mail_template_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "mail_template" VALUES ('eab4b1197bcb45b29118a13f59367615', 'invitation', 'de', '', 'x', '295488fcb4774e799ea614cc660c58aa', 1, '2026-11-26T01:41:38.918260Z', '2026-11-26T01:41:38.918261Z');
+INSERT INTO "mail_template" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'invitation', 'de', '', 'x', '341d693dfed7477cb032b71a6fa84000', 1, '2026-11-26T01:45:16.868156Z', '2026-11-26T01:45:16.868160Z');
 CREATE TABLE meeting (
     reference VARCHAR(40) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -449,7 +449,7 @@ CREATE TABLE meeting (
     CONSTRAINT uq_meeting_reference UNIQUE (reference),
     CONSTRAINT uq_meeting_uid UNIQUE (uid)
 );
-INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'd4c0140c598d4f09bffdda72c0635921', 1, '2026-11-26T01:41:38.673358Z', '2026-11-26T01:41:38.673361Z');
+INSERT INTO "meeting" VALUES ('LRT-2027-1', 'Erste', '', 'planned', '2027-03-18T11:00+01:00', NULL, '', '', 'minute', 'presence', '', '', '', '', '', '', '', '', '', '', '', '[]', NULL, 0, 'u@x', 0, NULL, '', 'b5b4b47fe5eb404da7cdc310823d2169', 1, '2026-11-26T01:45:16.753729Z', '2026-11-26T01:45:16.753731Z');
 CREATE TABLE meeting_committee (
     meeting_id CHAR(32) NOT NULL,
     committee_id CHAR(32) NOT NULL,
@@ -463,7 +463,7 @@ CREATE TABLE meeting_committee (
     CONSTRAINT fk_meeting_committee_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_meeting_committee_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "meeting_committee" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'eab4b1197bcb45b29118a13f59367615', 0, '1fafc299041f44c6ade7469173277277', 1, '2026-11-26T01:41:38.679011Z', '2026-11-26T01:41:38.679019Z');
+INSERT INTO "meeting_committee" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', '80af0dbe99a84775a6f351ea840fde6b', 0, 'bf9afd503c3b475cbef7ac0d9da4f531', 1, '2026-11-26T01:45:16.754799Z', '2026-11-26T01:45:16.754801Z');
 CREATE TABLE membership (
     seat_id CHAR(32) NOT NULL,
     person_id CHAR(32) NOT NULL,
@@ -480,7 +480,7 @@ CREATE TABLE membership (
     CONSTRAINT fk_membership_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_membership_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "membership" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', 'a44d1791630f4727bc1c9a5158d3a778', 'holder', 1, '2026-01-01', NULL, '', '863c2ba77dee491d8c3b6a826fc6678d', 1, '2026-11-26T01:41:38.671569Z', '2026-11-26T01:41:38.671573Z');
+INSERT INTO "membership" VALUES ('1a8fe48b99eb45dd94d45e74d342a81c', '481c2630038145b1ae12f9b72b9a4a7b', 'holder', 1, '2026-01-01', NULL, '', 'b06a9af754814277a5ede63a22352a38', 1, '2026-11-26T01:45:16.752226Z', '2026-11-26T01:45:16.752227Z');
 CREATE TABLE minutes (
     meeting_id CHAR(32) NOT NULL,
     minutes_type VARCHAR(20) NOT NULL,
@@ -501,7 +501,7 @@ CREATE TABLE minutes (
     CONSTRAINT uq_minutes_meeting_id UNIQUE (meeting_id),
     CONSTRAINT fk_minutes_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 );
-INSERT INTO "minutes" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', '97b68dbd185c4e0795e4daf2ce410018', 1, '2026-11-26T01:41:38.703818Z', '2026-11-26T01:41:38.703824Z');
+INSERT INTO "minutes" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', 'results', 'draft', 'Änne Häßler', '', '', '', NULL, NULL, NULL, '', 'a05e3dba54354bba95024757afffc2ab', 1, '2026-11-26T01:45:16.761241Z', '2026-11-26T01:45:16.761243Z');
 CREATE TABLE organization (
     organization_kind VARCHAR(30) NOT NULL,
     land_id CHAR(32),
@@ -531,8 +531,8 @@ CREATE TABLE organization (
     CONSTRAINT fk_organization_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_organization_parent_id_organization FOREIGN KEY(parent_id) REFERENCES organization (id)
 );
-INSERT INTO "organization" VALUES ('ministry', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, 'active', NULL, 1, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'a51c5006495244deba424f9548a60639', 1, '2026-11-26T01:41:38.571925Z', '2026-11-26T01:41:38.571930Z');
-INSERT INTO "organization" VALUES ('ministry', NULL, NULL, 'active', NULL, 0, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', 'e9bc01f6a54e451399541fca89b0bbab', 1, '2026-11-26T01:41:38.620995Z', '2026-11-26T01:41:38.621005Z');
+INSERT INTO "organization" VALUES ('ministry', 'daaceca013f5433bb9202396dff24591', NULL, 'active', NULL, 1, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', '893953e1095d4c7287f9c78a4a5d4457', 1, '2026-11-26T01:45:16.738909Z', '2026-11-26T01:45:16.738914Z');
+INSERT INTO "organization" VALUES ('ministry', NULL, NULL, 'active', NULL, 0, 0, '[]', '', '', '', '', '', '', '', '', '', '', 0, '', '6017165b887e44a686d50dbbed0ecaff', 1, '2026-11-26T01:45:16.741606Z', '2026-11-26T01:45:16.741610Z');
 CREATE TABLE organization_change (
     original_id CHAR(32) NOT NULL,
     resulting_id CHAR(32) NOT NULL,
@@ -548,7 +548,7 @@ CREATE TABLE organization_change (
     CONSTRAINT fk_organization_change_original_id_organization FOREIGN KEY(original_id) REFERENCES organization (id),
     CONSTRAINT fk_organization_change_resulting_id_organization FOREIGN KEY(resulting_id) REFERENCES organization (id)
 );
-INSERT INTO "organization_change" VALUES ('e9bc01f6a54e451399541fca89b0bbab', 'a51c5006495244deba424f9548a60639', 'succeeded', '2026-01-01', '', '1736ea1d5f284c57bae45d7221b49169', 1, '2026-11-26T01:41:38.627649Z', '2026-11-26T01:41:38.627654Z');
+INSERT INTO "organization_change" VALUES ('6017165b887e44a686d50dbbed0ecaff', '893953e1095d4c7287f9c78a4a5d4457', 'succeeded', '2026-01-01', '', '569ca25e5850429d942a8d126f1b6b6f', 1, '2026-11-26T01:45:16.742703Z', '2026-11-26T01:45:16.742706Z');
 CREATE TABLE organization_name (
     organization_id CHAR(32) NOT NULL,
     name VARCHAR(300) NOT NULL,
@@ -562,7 +562,7 @@ CREATE TABLE organization_name (
     CONSTRAINT pk_organization_name PRIMARY KEY (id),
     CONSTRAINT fk_organization_name_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE
 );
-INSERT INTO "organization_name" VALUES ('a51c5006495244deba424f9548a60639', 'Ministerium für Beispiele', '', NULL, NULL, '6d1ae5c55fb34dccb322b5e8877af7c1', 1, '2026-11-26T01:41:38.573711Z', '2026-11-26T01:41:38.573714Z');
+INSERT INTO "organization_name" VALUES ('893953e1095d4c7287f9c78a4a5d4457', 'Ministerium für Beispiele', '', NULL, NULL, '04fdb9540ca54fc6b37accc5ac5e99bd', 1, '2026-11-26T01:45:16.740596Z', '2026-11-26T01:45:16.740601Z');
 CREATE TABLE outgoing_mail (
     dispatch_id CHAR(32),
     recipient_id CHAR(32),
@@ -586,7 +586,7 @@ CREATE TABLE outgoing_mail (
     CONSTRAINT fk_outgoing_mail_dispatch_id_dispatch FOREIGN KEY(dispatch_id) REFERENCES dispatch (id) ON DELETE CASCADE,
     CONSTRAINT fk_outgoing_mail_recipient_id_dispatch_recipient FOREIGN KEY(recipient_id) REFERENCES dispatch_recipient (id) ON DELETE CASCADE
 );
-INSERT INTO "outgoing_mail" VALUES ('3f406040739242fea974971b6825bf39', '4c8a4bbf4f00437b92457553f4b1580b', '', '', 'aenne@example.org', '', '1@example.org', 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'waiting', 0, NULL, NULL, '', '5ab1b2423eb340f18e0f675e23ce812a', 1, '2026-11-26T01:41:38.726980Z', '2026-11-26T01:41:38.726986Z');
+INSERT INTO "outgoing_mail" VALUES ('f0193867c2bb4e61ab537a248e85caa0', 'a3cf8dbfad6d44e78dcaa90beaf3178f', '', '', 'aenne@example.org', '', '1@example.org', 'be024e2715b21ef16744b4c96a954e632bfda830955bdec069278892233c89fd35af67faa6b854124059b9837ee227813087ea21398ffde6bca479af31d95189', 'waiting', 0, NULL, NULL, '', '9941bb6cbd684c95aa41af6e3eeaeaa3', 1, '2026-11-26T01:45:16.770191Z', '2026-11-26T01:45:16.770195Z');
 CREATE TABLE person (
     family_name VARCHAR(120) NOT NULL,
     given_name VARCHAR(120) NOT NULL,
@@ -613,7 +613,7 @@ CREATE TABLE person (
     modified VARCHAR(27) NOT NULL,
     CONSTRAINT pk_person PRIMARY KEY (id)
 );
-INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, 'none', '', '', 1, '', 'a44d1791630f4727bc1c9a5158d3a778', 1, '2026-11-26T01:41:38.631093Z', '2026-11-26T01:41:38.631098Z');
+INSERT INTO "person" VALUES ('Häßler', 'Änne', '', '', '', '', '', '', '', '', NULL, NULL, NULL, NULL, 'none', '', '', 1, '', '481c2630038145b1ae12f9b72b9a4a7b', 1, '2026-11-26T01:45:16.744321Z', '2026-11-26T01:45:16.744326Z');
 CREATE TABLE person_email (
     person_id CHAR(32) NOT NULL,
     address VARCHAR(254) NOT NULL,
@@ -625,7 +625,7 @@ CREATE TABLE person_email (
     CONSTRAINT pk_person_email PRIMARY KEY (id),
     CONSTRAINT fk_person_email_person_id_person FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE CASCADE
 );
-INSERT INTO "person_email" VALUES ('a44d1791630f4727bc1c9a5158d3a778', 'aenne@example.org', 0, 'ab109a72004b457880cc433f1f028186', 1, '2026-11-26T01:41:38.632324Z', '2026-11-26T01:41:38.632327Z');
+INSERT INTO "person_email" VALUES ('481c2630038145b1ae12f9b72b9a4a7b', 'aenne@example.org', 0, 'b44cd2b5243f4c1ca71222be196673fe', 1, '2026-11-26T01:45:16.745453Z', '2026-11-26T01:45:16.745455Z');
 CREATE TABLE poll (
     committee_id CHAR(32) NOT NULL,
     code VARCHAR(20) NOT NULL,
@@ -647,7 +647,7 @@ CREATE TABLE poll (
     CONSTRAINT uq_poll_code UNIQUE (code),
     CONSTRAINT fk_poll_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id)
 );
-INSERT INTO "poll" VALUES ('eab4b1197bcb45b29118a13f59367615', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', 'b98ea0f6fe0c4051bd704777c989bf75', 1, '2026-11-26T01:41:38.907769Z', '2026-11-26T01:41:38.907775Z');
+INSERT INTO "poll" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'T-ABCDEF', 'Termin', 'draft', 'presence', '', '', NULL, 1, NULL, '', '', '74be57b57e53469bac6e7ddd58b0c106', 1, '2026-11-26T01:45:16.855638Z', '2026-11-26T01:45:16.855642Z');
 CREATE TABLE poll_answer (
     option_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -662,7 +662,7 @@ CREATE TABLE poll_answer (
     CONSTRAINT fk_poll_answer_option_id_poll_option FOREIGN KEY(option_id) REFERENCES poll_option (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_answer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_answer" VALUES ('5c8993fbe50e4babb2f2c3b32bd1f67d', 'ec4d78dcf4d84146abed8f53dc3cf8df', 'yes', 'hand', '8565e6fe0e4c4f438a1784e28eb3f57d', 1, '2026-11-26T01:41:38.910187Z', '2026-11-26T01:41:38.910188Z');
+INSERT INTO "poll_answer" VALUES ('9927caaf0b8b46018896cc442843a622', '1a8fe48b99eb45dd94d45e74d342a81c', 'yes', 'hand', 'd757653eef8e4f76bfad01ee6eb0d98a', 1, '2026-11-26T01:45:16.860217Z', '2026-11-26T01:45:16.860222Z');
 CREATE TABLE poll_letter (
     poll_id CHAR(32) NOT NULL,
     sender VARCHAR(300) NOT NULL,
@@ -677,7 +677,7 @@ CREATE TABLE poll_letter (
     CONSTRAINT pk_poll_letter PRIMARY KEY (id),
     CONSTRAINT fk_poll_letter_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_letter" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 'aenne@example.org', '', '', 'no-answer', 0, 'e2b5ca3e7b014fdbb06423fcdb1e7ab6', 1, '2026-11-26T01:41:38.915296Z', '2026-11-26T01:41:38.915300Z');
+INSERT INTO "poll_letter" VALUES ('74be57b57e53469bac6e7ddd58b0c106', 'aenne@example.org', '', '', 'no-answer', 0, '53f2f322a6bf475e8b47cb4b9dfc8a23', 1, '2026-11-26T01:45:16.861419Z', '2026-11-26T01:45:16.861424Z');
 CREATE TABLE poll_option (
     poll_id CHAR(32) NOT NULL,
     number INTEGER NOT NULL,
@@ -694,7 +694,7 @@ CREATE TABLE poll_option (
     CONSTRAINT uq_poll_option_uid UNIQUE (uid),
     CONSTRAINT fk_poll_option_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE
 );
-INSERT INTO "poll_option" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '5c8993fbe50e4babb2f2c3b32bd1f67d', 1, '2026-11-26T01:41:38.908807Z', '2026-11-26T01:41:38.908808Z');
+INSERT INTO "poll_option" VALUES ('74be57b57e53469bac6e7ddd58b0c106', 1, '2027-03-18T11:00+01:00', '2027-03-18T11:00+01:00', 'o@x', 0, 0, '9927caaf0b8b46018896cc442843a622', 1, '2026-11-26T01:45:16.857166Z', '2026-11-26T01:45:16.857170Z');
 CREATE TABLE poll_seat (
     poll_id CHAR(32) NOT NULL,
     seat_id CHAR(32) NOT NULL,
@@ -714,7 +714,7 @@ CREATE TABLE poll_seat (
     CONSTRAINT fk_poll_seat_poll_id_poll FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE,
     CONSTRAINT fk_poll_seat_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "poll_seat" VALUES ('b98ea0f6fe0c4051bd704777c989bf75', 'ec4d78dcf4d84146abed8f53dc3cf8df', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', 'e73cf0ce8480446497a67384b7efeb4f', 1, '2026-11-26T01:41:38.909615Z', '2026-11-26T01:41:38.909616Z');
+INSERT INTO "poll_seat" VALUES ('74be57b57e53469bac6e7ddd58b0c106', '1a8fe48b99eb45dd94d45e74d342a81c', 0, '', 'aenne@example.org', NULL, NULL, NULL, '', 'c847d45af3cd463da3ff01b8753eb5fd', 1, '2026-11-26T01:45:16.858729Z', '2026-11-26T01:45:16.858736Z');
 CREATE TABLE reminder (
     rule VARCHAR(32) NOT NULL,
     reminder VARCHAR(20) NOT NULL,
@@ -734,7 +734,7 @@ CREATE TABLE reminder (
     CONSTRAINT uq_reminder_rule_meeting_reference_subject_address UNIQUE (rule, meeting_reference, subject, address),
     CONSTRAINT fk_reminder_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "reminder" VALUES ('651fefedf41140029d1b8e74833f76c6', 'answers', 'LRT-2027-1', '', 'a44d1791630f4727bc1c9a5158d3a778', '', '2027-03-01', 'made', '2027-03-01T09:00:00.000000Z', '', 'ce83c3a68e294c2f9b5d5a0b9b04dd71', 1, '2026-11-26T01:41:38.924283Z', '2026-11-26T01:41:38.924284Z');
+INSERT INTO "reminder" VALUES ('89cdb0d3f26a43dba836a9bdd4205ec7', 'answers', 'LRT-2027-1', '', '481c2630038145b1ae12f9b72b9a4a7b', '', '2027-03-01', 'made', '2027-03-01T09:00:00.000000Z', '', 'b1c57c2c8ca14a1dbde4e026175f1c2a', 1, '2026-11-26T01:45:16.872706Z', '2026-11-26T01:45:16.872714Z');
 CREATE TABLE reminder_rule (
     committee_id CHAR(32) NOT NULL,
     reminder VARCHAR(20) NOT NULL,
@@ -748,7 +748,7 @@ CREATE TABLE reminder_rule (
     CONSTRAINT pk_reminder_rule PRIMARY KEY (id),
     CONSTRAINT fk_reminder_rule_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id) ON DELETE CASCADE
 );
-INSERT INTO "reminder_rule" VALUES ('eab4b1197bcb45b29118a13f59367615', 'answers', -7, 1, '', '651fefedf41140029d1b8e74833f76c6', 1, '2026-11-26T01:41:38.923380Z', '2026-11-26T01:41:38.923383Z');
+INSERT INTO "reminder_rule" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'answers', -7, 1, '', '89cdb0d3f26a43dba836a9bdd4205ec7', 1, '2026-11-26T01:45:16.869338Z', '2026-11-26T01:45:16.869343Z');
 CREATE TABLE reply (
     meeting_reference VARCHAR(40) NOT NULL,
     state VARCHAR(20) NOT NULL,
@@ -776,7 +776,7 @@ CREATE TABLE reply (
     CONSTRAINT pk_reply PRIMARY KEY (id),
     CONSTRAINT uq_reply_sha256 UNIQUE (sha256)
 );
-INSERT INTO "reply" VALUES ('LRT-2027-1', 'matched', '', '', '0000000000000000000000000000000000000000000000000000000000000000', '', '', NULL, '', 'u@x', NULL, NULL, '', 'accepted', '', NULL, NULL, '', '', '404b417ae3ae4fb2950650971473d4a2', 1, '2026-11-26T01:41:38.935622Z', '2026-11-26T01:41:38.935627Z');
+INSERT INTO "reply" VALUES ('LRT-2027-1', 'matched', '', '', '0000000000000000000000000000000000000000000000000000000000000000', '', '', NULL, '', 'u@x', NULL, NULL, '', 'accepted', '', NULL, NULL, '', '', 'db9491f0a0234232a9fd3f330c6fef6b', 1, '2026-11-26T01:45:16.875420Z', '2026-11-26T01:45:16.875428Z');
 CREATE TABLE resolution (
     meeting_id CHAR(32) NOT NULL,
     agenda_item_id CHAR(32),
@@ -797,7 +797,7 @@ CREATE TABLE resolution (
     CONSTRAINT fk_resolution_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
     CONSTRAINT fk_resolution_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id) ON DELETE SET NULL
 );
-INSERT INTO "resolution" VALUES ('d4c0140c598d4f09bffdda72c0635921', 'c47209fa8ce84e9d84b32d6325376e32', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '91ba8ed5704046e1b73b53d06ccd0e64', 1, '2026-11-26T01:41:38.705001Z', '2026-11-26T01:41:38.705003Z');
+INSERT INTO "resolution" VALUES ('b5b4b47fe5eb404da7cdc310823d2169', '7aef36ccd5334308aa5cf0ef058a939a', 0, NULL, 'So sei es.', 'adopted', NULL, NULL, NULL, NULL, '5ef85c00592c4f728e7aa82c7baefa98', 1, '2026-11-26T01:45:16.761901Z', '2026-11-26T01:45:16.761902Z');
 CREATE TABLE rotation_turn (
     committee_id CHAR(32) NOT NULL,
     role VARCHAR(20) NOT NULL,
@@ -817,7 +817,7 @@ CREATE TABLE rotation_turn (
     CONSTRAINT fk_rotation_turn_committee_id_committee FOREIGN KEY(committee_id) REFERENCES committee (id),
     CONSTRAINT fk_rotation_turn_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id)
 );
-INSERT INTO "rotation_turn" VALUES ('eab4b1197bcb45b29118a13f59367615', 'host', 2027, 1, 'planned', 'ec4d78dcf4d84146abed8f53dc3cf8df', '', '', '', '4620d26a9f804c4fa6566cc1a36cc061', 1, '2026-11-26T01:41:38.916143Z', '2026-11-26T01:41:38.916144Z');
+INSERT INTO "rotation_turn" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'host', 2027, 1, 'planned', '1a8fe48b99eb45dd94d45e74d342a81c', '', '', '', '3865f8d33c4f4c2abc211414e36da0da', 1, '2026-11-26T01:45:16.863058Z', '2026-11-26T01:45:16.863063Z');
 CREATE TABLE school_holiday (
     land_id CHAR(32) NOT NULL,
     name VARCHAR(200) NOT NULL,
@@ -831,7 +831,7 @@ CREATE TABLE school_holiday (
     CONSTRAINT pk_school_holiday PRIMARY KEY (id),
     CONSTRAINT fk_school_holiday_land_id_land FOREIGN KEY(land_id) REFERENCES land (id)
 );
-INSERT INTO "school_holiday" VALUES ('dcc0ddb049934f22b8dee6b439bf651e', 'Osterferien', '2027-04-01', '2027-04-09', '', '585c850efd4f4dc9bf569e57ee01745c', 1, '2026-11-26T01:41:38.728223Z', '2026-11-26T01:41:38.728226Z');
+INSERT INTO "school_holiday" VALUES ('daaceca013f5433bb9202396dff24591', 'Osterferien', '2027-04-01', '2027-04-09', '', '816119d0262f4e42bcc4e48e4cffff19', 1, '2026-11-26T01:45:16.771629Z', '2026-11-26T01:45:16.771635Z');
 CREATE TABLE seat (
     committee_id CHAR(32) NOT NULL,
     land_id CHAR(32),
@@ -854,7 +854,7 @@ CREATE TABLE seat (
     CONSTRAINT fk_seat_land_id_land FOREIGN KEY(land_id) REFERENCES land (id),
     CONSTRAINT fk_seat_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat" VALUES ('eab4b1197bcb45b29118a13f59367615', 'dcc0ddb049934f22b8dee6b439bf651e', NULL, '', 1, 0, 1, 0, NULL, NULL, '', 'ec4d78dcf4d84146abed8f53dc3cf8df', 1, '2026-11-26T01:41:38.668659Z', '2026-11-26T01:41:38.668665Z');
+INSERT INTO "seat" VALUES ('80af0dbe99a84775a6f351ea840fde6b', 'daaceca013f5433bb9202396dff24591', NULL, '', 1, 0, 1, 0, NULL, NULL, '', '1a8fe48b99eb45dd94d45e74d342a81c', 1, '2026-11-26T01:45:16.750364Z', '2026-11-26T01:45:16.750366Z');
 CREATE TABLE seat_bearer (
     seat_id CHAR(32) NOT NULL,
     organization_id CHAR(32) NOT NULL,
@@ -868,7 +868,7 @@ CREATE TABLE seat_bearer (
     CONSTRAINT fk_seat_bearer_seat_id_seat FOREIGN KEY(seat_id) REFERENCES seat (id) ON DELETE CASCADE,
     CONSTRAINT fk_seat_bearer_organization_id_organization FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
-INSERT INTO "seat_bearer" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', 'e9bc01f6a54e451399541fca89b0bbab', '2025-12-31', '16cf816bbaff482e9f8399c7bfe405b5', 1, '2026-11-26T01:41:38.670244Z', '2026-11-26T01:41:38.670249Z');
+INSERT INTO "seat_bearer" VALUES ('1a8fe48b99eb45dd94d45e74d342a81c', '6017165b887e44a686d50dbbed0ecaff', '2025-12-31', '580ed505d94f4ea193e9074a03f29b47', 1, '2026-11-26T01:45:16.751520Z', '2026-11-26T01:45:16.751523Z');
 CREATE TABLE spent_number (
     series VARCHAR(60) NOT NULL,
     running INTEGER NOT NULL,
@@ -881,7 +881,7 @@ CREATE TABLE spent_number (
     CONSTRAINT pk_spent_number PRIMARY KEY (id),
     CONSTRAINT uq_spent_number_label UNIQUE (label)
 );
-INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', 'd342f8aad5fb4b0b8c69950c03d09a6d', 1, '2026-11-26T01:41:38.712377Z', '2026-11-26T01:41:38.712386Z');
+INSERT INTO "spent_number" VALUES ('LRT:2027', 1, 'LRT-2027-1', '2027-01-04T09:30:00.000000Z', 'e0f7c0711cab45a988c5a9c5fabb5198', 1, '2026-11-26T01:45:16.763784Z', '2026-11-26T01:45:16.763786Z');
 CREATE TABLE succession (
     seat_id CHAR(32) NOT NULL,
     predecessor_id CHAR(32),
@@ -898,7 +898,7 @@ CREATE TABLE succession (
     CONSTRAINT fk_succession_predecessor_id_person FOREIGN KEY(predecessor_id) REFERENCES person (id),
     CONSTRAINT fk_succession_successor_id_person FOREIGN KEY(successor_id) REFERENCES person (id)
 );
-INSERT INTO "succession" VALUES ('ec4d78dcf4d84146abed8f53dc3cf8df', NULL, 'a44d1791630f4727bc1c9a5158d3a778', '2026-01-01', '[]', '', 'b21f9135d0d647c186c2353865ea0099', 1, '2026-11-26T01:41:38.917636Z', '2026-11-26T01:41:38.917638Z');
+INSERT INTO "succession" VALUES ('1a8fe48b99eb45dd94d45e74d342a81c', NULL, '481c2630038145b1ae12f9b72b9a4a7b', '2026-01-01', '[]', '', 'c0b4bd61d5fd4f63932a33073645e26a', 1, '2026-11-26T01:45:16.866798Z', '2026-11-26T01:45:16.866802Z');
 CREATE TABLE workspace_setting (
     "key" VARCHAR(100) NOT NULL,
     value TEXT NOT NULL,
@@ -909,7 +909,7 @@ CREATE TABLE workspace_setting (
     CONSTRAINT pk_workspace_setting PRIMARY KEY (id),
     CONSTRAINT uq_workspace_setting_key UNIQUE ("key")
 );
-INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '406d74260425420595fafaac8f143a93', 1, '2026-11-26T01:41:38.721628Z', '2026-11-26T01:41:38.721633Z');
+INSERT INTO "workspace_setting" VALUES ('organizer', '"Beispiel"', '83d21841618849a3b47b4cc8af7ca191', 1, '2026-11-26T01:45:16.768688Z', '2026-11-26T01:45:16.768695Z');
 CREATE INDEX ix_action_item_agenda_item_id ON action_item (agenda_item_id);
 CREATE INDEX ix_action_item_meeting_id ON action_item (meeting_id);
 CREATE INDEX ix_action_item_responsible_person_id ON action_item (responsible_person_id);

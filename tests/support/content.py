@@ -62,9 +62,7 @@ def fill(workspace: Workspace) -> None:
         )
         add(models.CommitteeRule(committee_id=committee, rhythm_months=["3", "9"]))
         seat = add(models.Seat(committee_id=committee, land_id=land))
-        add(
-            models.SeatBearer(seat_id=seat, organization_id=former, end_date=date(2025, 12, 31))
-        )
+        add(models.SeatBearer(seat_id=seat, organization_id=former, end_date=date(2025, 12, 31)))
         add(models.Membership(seat_id=seat, person_id=person, start_date=date(2026, 1, 1)))
         meeting = add(models.Meeting(reference="LRT-2027-1", name="Erste", start=START, uid="u@x"))
         add(models.MeetingCommittee(meeting_id=meeting, committee_id=committee))
