@@ -19,7 +19,7 @@ class JournalStep(Base):
     subject: Mapped[str] = mapped_column(Text)
     author: Mapped[str] = mapped_column(String(200))  # user@machine
     happened: Mapped[str] = mapped_column(String(27))  # UTC, as Instant
-    state: Mapped[str] = mapped_column(String(10))  # done, undone, dropped, undo, redo
+    state: Mapped[str] = mapped_column(String(10))  # done, undone, dropped, undo, redo, aside
     target: Mapped[int | None]  # the step that an undo or redo concerns
     barrier: Mapped[bool]
     erased: Mapped[bool] = mapped_column(default=False)  # names and images were removed in time

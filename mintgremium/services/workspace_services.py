@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mintgremium.services.meetings.service import Meetings
     from mintgremium.services.member_lists.service import MemberLists
     from mintgremium.services.minutes.service import Minutes
+    from mintgremium.services.outbox.service import Outbox
     from mintgremium.services.overview.service import Overview
     from mintgremium.services.planning.service import Planning
     from mintgremium.services.polls.service import Polls
@@ -149,6 +150,13 @@ class Services:
         from mintgremium.services.mail_templates.service import MailTemplates
 
         return MailTemplates(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        """Mails that leave by SMTP, and what became of each."""
+        from mintgremium.services.outbox.service import Outbox
+
+        return Outbox(self.workspace.work, self.workspace.reader, self.clock)
 
     @cached_property
     def minutes(self) -> "Minutes":

@@ -1,7 +1,8 @@
 """Queries over the journal; each takes the function that runs them.
 
 A step is `done`, then perhaps `undone`, then perhaps `dropped` by a new step that took its place.
-Steps that only replay others are `undo` and `redo`.
+Steps that only replay others are `undo` and `redo`. Steps `aside` keep what happened outside,
+such as a mail that left; nobody takes them back, and they stand only in the history of a record.
 Saves of one text while it is typed are a run: the later ones name the first as their target, and
 the whole run is taken back and repeated as one.
 """
@@ -38,7 +39,7 @@ RUN = (
 )
 LISTING = (
     "SELECT number, key, subject, author, happened, state, target, barrier, erased"
-    " FROM journal_step WHERE :record IS NULL"
+    " FROM journal_step WHERE :record IS NULL AND state <> 'aside'"
     " OR number IN (SELECT step FROM journal_entry WHERE record_id = :record)"
     " ORDER BY number DESC LIMIT :limit"
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from mintgremium.core.changes import ChangeBus, Changes, HistoryStatus, StepName
 from mintgremium.core.errors import StorageUnavailableError
-from mintgremium.storage import journal
+from mintgremium.storage import journal, steps
 from mintgremium.storage.database import Database
 from mintgremium.storage.driver import Connection, transaction
 from mintgremium.storage.errors import known_errors
@@ -47,6 +47,7 @@ class _Step:
     name: StepName
     barrier: bool
     initiator: object | None
+    aside: bool = False
 
 
 class UnitOfWork:
@@ -62,15 +63,23 @@ class UnitOfWork:
 
     @contextmanager
     def write(
-        self, key: str, subject: str = "", *, barrier: bool = False, initiator: object | None = None
+        self,
+        key: str,
+        subject: str = "",
+        *,
+        barrier: bool = False,
+        aside: bool = False,
+        initiator: object | None = None,
     ) -> Iterator["Session"]:
         """Open a session whose changes become one step, or none of them if an error comes out.
 
         `key` names the step, `subject` the thing it is done to. A `barrier` and everything before
-        it can no longer be undone. Listeners hear of it after the commit. One thread writes at a
-        time; a second write within a write is a fault and raises RuntimeError.
+        it can no longer be undone. A step `aside` keeps what happened outside, such as a mail that
+        left: it is never undone, and takes nobody the steps that can be. Listeners hear of a step
+        after the commit. One thread writes at a time; a second write within a write is a fault and
+        raises RuntimeError.
         """
-        step = _Step(StepName(key, subject), barrier, initiator)
+        step = _Step(StepName(key, subject), barrier, initiator, aside)
         with self._turn(), known_errors(self._database.path), self._session() as session:
             from mintgremium.storage.orm import watch
 
@@ -114,11 +123,13 @@ class UnitOfWork:
     ) -> journal.Commit | None:
         if not changes and not step.barrier:
             return None
-        journal.drop_undone(connection)
+        if not step.aside:
+            journal.drop_undone(connection)
         header = journal.Header(
             name=step.name,
             author=self._around.author,
             happened=self._around.now(),
+            state="aside" if step.aside else "done",
             target=goes_on_with,
             barrier=step.barrier,
         )
@@ -132,11 +143,19 @@ class UnitOfWork:
         if commit is not None:
             changes = Changes(
                 touched=commit.touched,
-                history=HistoryStatus(undo=None if step.barrier else step.name),
+                history=self._history_after(step),
                 step=step.name,
                 initiator=step.initiator,
             )
             self._around.bus.publish(changes)
+
+    def _history_after(self, step: _Step) -> HistoryStatus:
+        if not step.aside:
+            return HistoryStatus(undo=None if step.barrier else step.name)
+        with self._turn():
+            rows = steps.rows_of(self._database.writer)
+            undo, redo = steps.undoable(rows), steps.redoable(rows)
+        return HistoryStatus(undo.name if undo else None, redo.name if redo else None)
 
     @contextmanager
     def read(self) -> Iterator["Session"]:

@@ -1,0 +1,1 @@
+"""The outbox: mails that leave by SMTP, each known as sent, not sent or unclear."""
