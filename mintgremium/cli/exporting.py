@@ -20,6 +20,7 @@ def options(parser: Parser) -> None:
     parser.option("--committee", default="")
     parser.option("--out", Path)
     parser.option("--attachments", Path)
+    parser.flag("--tasks")
     parser.flag("--force")
 
 
@@ -28,6 +29,8 @@ def run(call: Call) -> None:
     asked = call.arguments
     if asked.format not in READY:
         raise UsageError("format-coming", format=asked.format, ready=", ".join(READY))
+    if asked.tasks and asked.format != "ics":
+        raise UsageError("tasks-need-ics")
     if asked.out is not None:
         call.target(asked.out)
     with call.opened(asked.FILE) as file:
@@ -43,7 +46,9 @@ def run(call: Call) -> None:
 def _pieces(call: Call, file: OpenFile) -> Iterator[bytes]:
     asked = call.arguments
     if asked.format == "ics":
-        return file.services.calendar_export.pieces(committee=asked.committee)
+        services = file.services
+        export = services.task_export if asked.tasks else services.calendar_export
+        return export.pieces(committee=asked.committee)
     return file.services.exchange.export_pieces(
         committee=asked.committee, attachments=asked.attachments
     )

@@ -5,31 +5,32 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import Moment, to_berlin
 from mintgremium.core.vocabulary import DispatchKind, Precision
 from mintgremium.documents.calendar_check import ensure_valid
-from mintgremium.documents.calendar_folding import mend_folds
-from mintgremium.documents.calendar_zone import VTIMEZONE
+from mintgremium.documents.calendar_envelope import (
+    assemble,
+    calendar_address,
+    empty_calendar,
+    published,
+    published_calendar,
+)
 from mintgremium.documents.plain import one_line, tidy_lines, wire_address
 from mintgremium.documents.trees import Attendee, CalendarEvent, Organizer
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event, vCalAddress, vUri
+    from icalendar import Event, vCalAddress, vUri
 
-PRODUCT = "-//mintgremium//mintgremium//DE"
 DEFAULT_LENGTH = timedelta(hours=1)
 NAMELESS = "–"  # libical rejects an empty SUMMARY
-LOOK_ALIKES = str.maketrans('"\\^', "'/ˆ")
 _METHODS = {
     DispatchKind.SAVE_THE_DATE: "REQUEST",
     DispatchKind.INVITATION: "REQUEST",
     DispatchKind.UPDATE: "REQUEST",
     DispatchKind.CANCEL: "CANCEL",
 }
-_END = b"END:VCALENDAR\r\n"
 _LINK = re.compile(r"https?://[!-~]+")
 _TELEPHONE = re.compile(r"\+[0-9][0-9 ()/-]{5,}")
 
@@ -57,7 +58,7 @@ def calendar_message(event: CalendarEvent) -> CalendarMessage:
     body = _event(event, method)
     for attendee in event.attendees:
         body.add("attendee", _attendee(attendee, method))
-    data = b"".join(_assemble(_calendar(method), [body]))
+    data = b"".join(assemble(empty_calendar(method), [body]))
     ensure_valid(data)
     return CalendarMessage(method, data)
 
@@ -70,36 +71,9 @@ def calendar_feed(
     Attendees are left out, METHOD:PUBLISH forbids them (RFC 5546 §3.2.1); so are meetings of which
     only the month or year is known.
     """
-    from icalendar import vDuration, vText
-
-    calendar = _calendar("PUBLISH")
-    interval = vDuration(refresh)
-    interval.params["VALUE"] = "DURATION"
-    calendar.add("name", vText(one_line(name)))
-    calendar.add("x-wr-calname", vText(one_line(name)))
-    calendar.add("refresh-interval", interval)
-    calendar.add("x-published-ttl", vDuration(refresh))
     dated = (event for event in events if _has_day(event))
-    return _assemble(calendar, (_event(event, "PUBLISH") for event in dated))
-
-
-def _assemble(calendar: "Calendar", events: Iterable["Event"]) -> Iterator[bytes]:
-    """Put the fixed time zone and the events before the end of the calendar."""
-    yield mend_folds(calendar.to_ical().removesuffix(_END)) + VTIMEZONE
-    for event in events:
-        yield mend_folds(event.to_ical())
-    yield _END
-
-
-def _calendar(method: str) -> "Calendar":
-    from icalendar import Calendar
-
-    calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", method)
-    return calendar
+    calendar = published_calendar(name, refresh)
+    return published(calendar, (_event(event, "PUBLISH") for event in dated))
 
 
 def _event(event: CalendarEvent, method: str) -> "Event":
@@ -115,7 +89,8 @@ def _event(event: CalendarEvent, method: str) -> "Event":
     body.add("dtend", end)
     body.add("summary", one_line(event.summary) or NAMELESS)
     body.add("organizer", _organizer(event.organizer))
-    body.add("status", _status(event, cancelled=cancelled))
+    if not event.uninvites:  # RFC 5546 §3.2.5: only the whole meeting gets a status when cancelled
+        body.add("status", _status(event, cancelled=cancelled))
     body.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
     busy = _busy(event, cancelled=cancelled)
     body.add("x-microsoft-cdo-busystatus", busy)
@@ -169,27 +144,16 @@ def _conference(uri: str, features: list[str]) -> "vUri":
 
 
 def _organizer(organizer: Organizer) -> "vCalAddress":
-    return _calendar_address(organizer.name, organizer.mail)
+    return calendar_address(organizer.name, organizer.mail)
 
 
 def _attendee(attendee: Attendee, method: str) -> "vCalAddress":
-    address = _calendar_address(attendee.name, attendee.mail)
+    address = calendar_address(attendee.name, attendee.mail)
     address.params["CUTYPE"] = "INDIVIDUAL"
     address.params["ROLE"] = "REQ-PARTICIPANT" if attendee.required else "OPT-PARTICIPANT"
     if method == "REQUEST":
         address.params["PARTSTAT"] = "NEEDS-ACTION"
         address.params["RSVP"] = "TRUE"
-    return address
-
-
-def _calendar_address(name: str, mail: str) -> "vCalAddress":
-    """Write a mailbox; what clients without RFC 6868 misread in a name gets a look-alike."""
-    from icalendar import vCalAddress
-
-    local, _, domain = wire_address(mail).rpartition("@")
-    address = vCalAddress(f"mailto:{quote(local, safe='!$*+-._~')}@{domain}")
-    if shown := one_line(name):
-        address.params["CN"] = shown.translate(LOOK_ALIKES)
     return address
 
 

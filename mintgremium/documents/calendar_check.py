@@ -1,52 +1,32 @@
-"""A byte checker for calendar files, written apart from the library that makes them.
+"""A checker for calendar files, written apart from the library that makes them.
 
-It knows the wire format of RFC 5545 §3.1, the tables of RFC 5546 §3.2 for the methods we send, and
-the habits of clients that reject what the RFCs allow. Everything that leaves passes through it.
+It knows the wire format of RFC 5545 §3.1, the tables of RFC 5546 (`itip_tables`), what values look
+like (`calendar_values`), and the habits of clients that reject what the RFCs allow. Everything that
+leaves passes through it.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mintgremium.core.errors import MintgremiumError
 from mintgremium.documents.calendar_folding import LIMIT, unfold
-
-
-@dataclass(frozen=True, slots=True)
-class MethodRules:
-    """Which properties of a VEVENT a method requires once, and which it forbids."""
-
-    once: frozenset[str]
-    forbidden: frozenset[str]
-    attendees: bool = False
-
-
-_ALWAYS = frozenset({"DTSTAMP", "ORGANIZER", "UID"})
-METHODS = {
-    "REQUEST": MethodRules(
-        _ALWAYS | {"DTSTART", "SUMMARY"}, frozenset({"REQUEST-STATUS"}), attendees=True
-    ),
-    "CANCEL": MethodRules(
-        _ALWAYS | {"SEQUENCE", "STATUS"}, frozenset({"REQUEST-STATUS"}), attendees=True
-    ),
-    "PUBLISH": MethodRules(
-        _ALWAYS | {"DTSTART", "SUMMARY"}, frozenset({"ATTENDEE", "REQUEST-STATUS"})
-    ),
-}
-_AT_MOST_ONCE = frozenset(
-    {
-        *("CLASS", "CREATED", "DESCRIPTION", "DTEND", "DTSTART", "DURATION", "LAST-MODIFIED"),
-        *("LOCATION", "PRIORITY", "RECURRENCE-ID", "SEQUENCE", "STATUS", "SUMMARY", "TRANSP"),
-        "URL",
-    }
+from mintgremium.documents.calendar_values import parameters_of, value_problems
+from mintgremium.documents.itip_tables import (
+    INNER,
+    METHODS,
+    STATES,
+    TABLES,
+    Presence,
+    component_of,
 )
+
 _LINE = re.compile(
     r"(?P<name>[A-Za-z0-9-]+)"
     r'(?P<params>(?:;[A-Za-z0-9-]+=(?:"[^"\x00-\x08\x0a-\x1f\x7f]*"|[^";:\x00-\x08\x0a-\x1f\x7f]*))*)'
     r":(?P<value>[^\x00-\x08\x0a-\x1f\x7f]*)"
 )
-_UTC = re.compile(r"\d{8}T\d{6}Z")
 _TZID = re.compile(r";TZID=([^;:]+)")
 
 
@@ -69,23 +49,46 @@ def ensure_valid(data: bytes) -> None:
         raise MintgremiumError("calendar-broken", problem=problem)
 
 
+def ensure_valid_record(data: bytes, method: str) -> None:
+    """Raise MintgremiumError with the first rule that one component of a calendar breaks.
+
+    Its zone is not looked for: the calendar around it always carries the one that we use.
+    """
+    for problem in _record_faults(data, method):
+        raise MintgremiumError("calendar-broken", problem=problem)
+
+
 def problems(data: bytes) -> Iterator[str]:
     """Tell each rule that a calendar file breaks, in English and without its contents."""
+    if not data.startswith(b"BEGIN:VCALENDAR\r\n") or not data.endswith(b"END:VCALENDAR\r\n"):
+        yield "the file does not begin or end with VCALENDAR"
     broken = list(_byte_problems(data))
     yield from broken
     if broken:
         return
     try:
-        calendar = _parse(unfold(data)[:-1])
+        root = _parse(unfold(data)[:-1])
     except ValueError as error:
         yield str(error)
         return
-    yield from _calendar_problems(calendar)
+    if [child.name for child in root.children] != ["VCALENDAR"]:
+        yield "the file is not one VCALENDAR"
+        return
+    yield from _calendar_problems(root.children[0])
+
+
+def _record_faults(data: bytes, method: str) -> Iterator[str]:
+    yield from _byte_problems(data)
+    try:
+        root = _parse(unfold(data)[:-1])
+    except ValueError as error:
+        yield str(error)
+        return
+    for record in root.children:
+        yield from _record_problems(record, method)
 
 
 def _byte_problems(data: bytes) -> Iterator[str]:
-    if not data.startswith(b"BEGIN:VCALENDAR\r\n") or not data.endswith(b"END:VCALENDAR\r\n"):
-        yield "the file does not begin or end with VCALENDAR"
     if b"\n" in data.replace(b"\r\n", b"") or b"\r" in data.replace(b"\r\n", b""):
         yield "a line does not end with CRLF"
     for line in data.removesuffix(b"\r\n").split(b"\r\n"):
@@ -121,53 +124,96 @@ def _parse(lines: Iterable[bytes]) -> _Component:
                 raise ValueError("components are not nested")
         else:
             stack[-1].lines.append((name, match["params"], value))
-    if len(stack) != 1 or [child.name for child in root.children] != ["VCALENDAR"]:
+    if len(stack) != 1:
         raise ValueError("the file is not one VCALENDAR")
-    return root.children[0]
+    return root
 
 
 def _calendar_problems(calendar: _Component) -> Iterator[str]:
     for name in ("PRODID", "VERSION", "METHOD"):
         if len(calendar.values(name)) != 1:
             yield f"{name} does not occur once in VCALENDAR"
+    if calendar.values("VERSION") not in ([], ["2.0"]):
+        yield "the VERSION is not 2.0"
+    if not {*calendar.values("CALSCALE")} <= {"GREGORIAN"}:
+        yield "the CALSCALE is not GREGORIAN"
     method = next(iter(calendar.values("METHOD")), "")
-    rules = METHODS.get(method)
-    if rules is None:
+    if method not in METHODS:
         yield "the METHOD is not one that we send"
         return
-    events = list(calendar.named("VEVENT"))
-    if method != "PUBLISH" and len(events) != 1:
+    inside = frozenset(child.name for child in calendar.children) - {"VTIMEZONE"}
+    kind = component_of(method, inside)
+    if inside and (not kind or inside != {kind}):
+        yield "components stand together that the method does not allow"
+    records = [child for child in calendar.children if child.name == kind]
+    if method != "PUBLISH" and len(records) != 1:
         yield "a message does not carry one VEVENT"
-    for event in events:
-        yield from _event_problems(event, method, rules)
-    yield from _zone_problems(calendar, events)
+    for record in records:
+        yield from _record_problems(record, method)
+    if len({uid for record in records for uid in record.values("UID")}) < len(records):
+        yield "a UID occurs twice"
+    yield from _zone_problems(calendar, records)
 
 
-def _event_problems(event: _Component, method: str, rules: MethodRules) -> Iterator[str]:
-    counts = Counter(name for name, _, _ in event.lines)
-    yield from (f"{name} does not occur once" for name in sorted(rules.once) if counts[name] != 1)
-    yield from (f"{name} is forbidden" for name in sorted(rules.forbidden) if counts[name])
-    yield from (f"{name} occurs twice" for name in sorted(_AT_MOST_ONCE) if counts[name] > 1)
-    if rules.attendees and not counts["ATTENDEE"]:
-        yield "ATTENDEE is missing"
-    if counts["METHOD"]:
-        yield "METHOD stands within VEVENT"
-    if not all(_UTC.fullmatch(value) for value in event.values("DTSTAMP")):
-        yield "DTSTAMP is not in UTC"
-    if method == "CANCEL" and event.values("STATUS") != ["CANCELLED"]:
-        yield "a cancellation is not CANCELLED"
-    addresses = event.values("ATTENDEE") + event.values("ORGANIZER")
-    if not all(address.startswith("mailto:") for address in addresses):
-        yield "an address does not begin with mailto:"
-    if set(event.values("ATTENDEE")) & set(event.values("ORGANIZER")):
+def _record_problems(record: _Component, method: str) -> Iterator[str]:
+    case = (method, record.name)
+    yield from _presence_problems(record, TABLES[case])
+    for name, params, value in record.lines:
+        yield from value_problems(name, params, value)
+    if {child.name for child in record.children} - INNER[case]:
+        yield f"a component stands within {record.name} that the method forbids"
+    if not {*record.values("STATUS")} <= STATES[case]:
+        if method == "CANCEL":
+            yield "a cancellation is not CANCELLED"
+        yield f"STATUS does not fit {method}"
+    yield from _span_problems(record)
+    if set(record.values("ATTENDEE")) & set(record.values("ORGANIZER")):
         yield "the ORGANIZER is invited too"
+    if len(set(record.values("ATTENDEE"))) < len(record.values("ATTENDEE")):
+        yield "an ATTENDEE occurs twice"
 
 
-def _zone_problems(calendar: _Component, events: list[_Component]) -> Iterator[str]:
+def _presence_problems(record: _Component, table: Mapping[str, Presence]) -> Iterator[str]:
+    counts = Counter(name for name, _, _ in record.lines)
+    for name, (least, most) in sorted(table.items()):
+        if least <= counts[name] <= most:
+            continue
+        if most == 0:
+            yield (
+                f"METHOD stands within {record.name}"
+                if name == "METHOD"
+                else f"{name} is forbidden"
+            )
+        elif least == most == 1:
+            yield f"{name} does not occur once"
+        else:
+            yield f"{name} occurs twice" if counts[name] > most else f"{name} is missing"
+
+
+def _span_problems(record: _Component) -> Iterator[str]:
+    """Find an end that is no end of its start (RFC 5545 §3.8.2.2, §3.8.2.3)."""
+    points = {name: (params, value) for name, params, value in record.lines}
+    for last in ("DTEND", "DUE"):
+        if last not in points or "DTSTART" not in points:
+            continue
+        if last in points and "DURATION" in points:
+            yield f"{last} and DURATION exclude each other"
+        (first_params, first), (last_params, end) = points["DTSTART"], points[last]
+        kinds = [parameters_of(params).get("VALUE", "") for params in (first_params, last_params)]
+        if kinds[0] != kinds[1]:
+            yield f"{last} and DTSTART are not of one type"
+        elif first_params == last_params and first[-1:] == end[-1:] and end <= first:
+            yield f"{last} is not later than DTSTART"
+
+
+def _zone_problems(calendar: _Component, records: list[_Component]) -> Iterator[str]:
     zones = list(calendar.named("VTIMEZONE"))
     known = {value for zone in zones for value in zone.values("TZID")}
     used = {
-        zone for event in events for _, params, _ in event.lines for zone in _TZID.findall(params)
+        zone
+        for record in records
+        for _, params, _ in record.lines
+        for zone in _TZID.findall(params)
     }
     if not used <= known:
         yield "a TZID has no VTIMEZONE"

@@ -204,3 +204,21 @@ class CalendarEvent:
     description: str = ""
     categories: tuple[str, ...] = ()
     cancelled: bool = False  # in a published calendar
+    uninvites: bool = False  # a cancellation for these attendees alone; the meeting takes place
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarTask:
+    """One task as calendars know it (VTODO, RFC 5545 §3.6.2)."""
+
+    uid: str
+    sent_at: datetime
+    summary: str
+    start: date  # the day it was given
+    organizer: Organizer
+    state: ActionState = ActionState.OPEN
+    due: date | None = None
+    closed_at: datetime | None = None
+    description: str = ""
+    categories: tuple[str, ...] = ()
+    meeting_uid: str = ""  # of the meeting that gave it

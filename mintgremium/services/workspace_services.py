@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mintgremium.services.contacts.service import Contacts
     from mintgremium.services.deadlines.service import Deadlines
     from mintgremium.services.exchange.calendar import CalendarExport
+    from mintgremium.services.exchange.calendar_tasks import TaskExport
     from mintgremium.services.exchange.listing import Listing
     from mintgremium.services.exchange.service import Exchange
     from mintgremium.services.holidays.service import Holidays
@@ -222,6 +223,13 @@ class Services:
         from mintgremium.services.exchange.calendar import CalendarExport
 
         return CalendarExport(self.workspace.reader, self.clock)
+
+    @cached_property
+    def task_export(self) -> "TaskExport":
+        """Tasks as a calendar of their own."""
+        from mintgremium.services.exchange.calendar_tasks import TaskExport
+
+        return TaskExport(self.workspace.reader, self.clock)
 
     @cached_property
     def printing(self) -> "Printing":

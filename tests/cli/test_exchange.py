@@ -102,3 +102,27 @@ def test_that_attachments_go_to_a_folder(cli):
     cli.done("import", other, target, "--attachments", folder)
     (row,) = cli.done("list", "attachments", other, "--json").json
     assert (row["file_name"], row["size"]) == ("a.txt", 5)
+
+
+def test_that_tasks_come_out_as_a_calendar_of_their_own(cli):
+    from icalendar import Calendar
+
+    def meeting(committee):
+        task = {"title": f"Bericht {committee}", "due": "2027-06-01"}
+        named = {"committees": [committee], "name": "x", "start": "2027-01-01"}
+        return named | {"action_items": [task]}
+
+    document = {"mintgremium": 1, "meetings": [meeting("LRT"), meeting("LB")]}
+    cli.done("import", cli.file, cli.write(document))
+    calendar = Calendar.from_ical(cli.done("export", cli.file, "--format", "ics", "--tasks").out)
+    titles = {str(task["summary"]) for task in calendar.walk("VTODO")}
+    assert titles >= {"Bericht LRT", "Bericht LB"}
+    assert not calendar.walk("VEVENT")
+    of_one = cli.done("export", cli.file, "--format", "ics", "--tasks", "--committee", "LB")
+    found = {str(task["summary"]) for task in Calendar.from_ical(of_one.out).walk("VTODO")}
+    assert (found >= {"Bericht LB"}, "Bericht LRT" in found) == (True, False)
+
+
+def test_that_tasks_are_asked_for_in_a_calendar_only(cli):
+    refused = cli("export", cli.file, "--format", "json", "--tasks")
+    assert (refused.code, "--format ics --tasks" in refused.err) == (2, True)

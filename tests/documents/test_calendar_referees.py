@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 
 from mintgremium.core.moments import Moment
 from mintgremium.core.vocabulary import DispatchKind
-from mintgremium.documents.calendar import LOOK_ALIKES, NAMELESS, calendar_feed, calendar_message
+from mintgremium.documents.calendar import NAMELESS, calendar_feed, calendar_message
+from mintgremium.documents.calendar_envelope import LOOK_ALIKES
 from mintgremium.documents.plain import one_line, tidy_lines
 from mintgremium.documents.trees import CalendarEvent
 from tests.documents.referees.reading import Reading, instant, referees
