@@ -5,34 +5,29 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mintgremium.core.overriding import override
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice, SegmentedChoice
 from mintgremium.ui.widgets.editors import CheckField
+from mintgremium.ui.widgets.flow_area import FlowArea
 from mintgremium.ui.widgets.form import Form, Line
 from mintgremium.ui.widgets.labels import ElidedLabel
-from mintgremium.ui.widgets.looks import set_look
 
 WIDTH: Final = 304
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AT_ONCE: Final = (Choice, SegmentedChoice, CheckField)
 
 
-class Inspector(QScrollArea):
+class Inspector(FlowArea):
     """A sunken pane with a small title, tool buttons beside it, and a column for the content."""
 
     def __init__(self, theme: Theme, name: str, width: int = WIDTH) -> None:
-        super().__init__()
-        self._theme, self._wide = theme, width
-        self.setAccessibleName(name)
-        set_look(self, surface="sunken")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        set_look(inner, surface="sunken")
+        super().__init__(name, inner, "sunken")
+        self._theme, self._wide = theme, width
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = ElidedLabel("", "small600", "text3")
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
@@ -41,12 +36,11 @@ class Inspector(QScrollArea):
         column.addLayout(self._head)
         column.addLayout(self.body)
         column.addStretch(1)
-        self.setWidget(inner)
         theme.set_space(column, (18, 12, 18, 18), 12)
         theme.set_space(self.body, spacing=12)
         theme.set_space(self._head, spacing=4)
-        self._fit()
-        theme.changed.connect(self._fit)
+        self._fit_width()
+        theme.changed.connect(self._fit_width)
 
     def set_title(self, title: str) -> None:
         """Say what is shown."""
@@ -61,7 +55,7 @@ class Inspector(QScrollArea):
         """Be as wide as asked for, usually 304 px."""
         return QSize(self._theme.px(self._wide), super().sizeHint().height())
 
-    def _fit(self) -> None:
+    def _fit_width(self) -> None:
         self.setFixedWidth(self._theme.px(self._wide))
 
 
