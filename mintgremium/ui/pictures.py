@@ -102,14 +102,18 @@ FORMATS: Final[Mapping[str, Callable[[Picture], bytes]]] = MappingProxyType(
 
 
 def ask_where_to_save(
-    context: ViewContext, picture: Picture, heading: str, parent: QWidget
+    context: ViewContext, picture: Picture, heading: str, parent: QWidget, usual: str = ".pdf"
 ) -> None:
-    """Open the dialog of the system for the file; its ending decides the format."""
+    """Open the dialog of the system for the file; its ending decides the format.
+
+    The `usual` format comes first.
+    """
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     chooser = QFileDialog(parent, heading, folder)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    chooser.setNameFilters([f"{name[1:].upper()} (*{name})" for name in FORMATS])
-    chooser.setDefaultSuffix("pdf")
+    formats = sorted(FORMATS, key=lambda name: name != usual)
+    chooser.setNameFilters([f"{name[1:].upper()} (*{name})" for name in formats])
+    chooser.setDefaultSuffix(usual[1:])
     chooser.filterSelected.connect(lambda chosen: chooser.setDefaultSuffix(chosen[:3].lower()))
     chooser.selectFile(picture.title.replace(" ", "-"))
     chooser.fileSelected.connect(lambda file: save_picture(context, picture, Path(file)))

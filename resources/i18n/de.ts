@@ -162,6 +162,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Meetings that count</source>
+        <translation>Sitzungen, die zählen</translation>
+    </message>
+    <message>
+        <source>last {count}</source>
+        <translation>die letzten {count}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCommands</name>
     <message numerus="yes">
         <source>%n answer(s) noted: {answer}.</source>
@@ -665,6 +684,29 @@
     </message>
 </context>
 <context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show names and persons as of another day</source>
+        <translation>Namen und Personen eines anderen Tages zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a day …</source>
+        <translation>Tag wählen …</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>As of: {day}</source>
+        <translation>Stand: {day}</translation>
+    </message>
+</context>
+<context>
     <name>DispatchTab</name>
     <message>
         <source>Documents and dispatch</source>
@@ -1031,14 +1073,60 @@
     </message>
 </context>
 <context>
+    <name>LandKey</name>
+    <message>
+        <source>Key: {words}</source>
+        <translation>Legende: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LandsPage</name>
+    <message>
+        <source>Map of the Länder</source>
+        <translation>Karte der Länder</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Choose a Land to see who speaks for it.</source>
+        <translation>Wählen Sie ein Land, um zu sehen, wer dafür spricht.</translation>
+    </message>
+</context>
+<context>
     <name>LandsView</name>
     <message>
         <source>Länder</source>
         <translation>Länder</translation>
     </message>
     <message>
+        <source>The map as a picture</source>
+        <translation>Die Karte als Bild</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the Länder yet</source>
+        <translation>Von den Ländern ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Create a committee with its seats first, or add ministries and coordination offices. The map then shows who speaks for each Land.</source>
+        <translation>Legen Sie zuerst ein Gremium mit seinen Sitzen an, oder tragen Sie Ministerien und Koordinierungsstellen ein. Die Karte zeigt dann, wer für jedes Land spricht.</translation>
+    </message>
+    <message>
+        <source>Create a committee …</source>
+        <translation>Gremium anlegen …</translation>
+    </message>
+    <message>
+        <source>Add an organisation …</source>
+        <translation>Organisation anlegen …</translation>
+    </message>
+    <message>
         <source>{count} of {total} have a coordination office or a network</source>
         <translation>{count} von {total} haben eine Koordinierungsstelle oder ein Netzwerk</translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard.</source>
+        <translation>Die Karte liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2121,13 @@
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChoice</name>
+    <message>
+        <source>Question to the Länder</source>
+        <translation>Frage an die Länder</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4052,38 @@
         <source>Delete a poll that was not sent; undo brings it back</source>
         <translation>Eine nicht versandte Abfrage löschen; Rückgängig holt sie zurück</translation>
     </message>
+    <message>
+        <source>&amp;Open the seat of the Land</source>
+        <translation>Sitz des Landes ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Go to the seat that the picture is about</source>
+        <translation>Zu dem Sitz gehen, nach dem gefragt ist</translation>
+    </message>
+    <message>
+        <source>The Länder as &amp;tiles</source>
+        <translation>Länder als &amp;Kacheln</translation>
+    </message>
+    <message>
+        <source>Show each Land as a tile of the same size, or the map</source>
+        <translation>Jedes Land als gleich große Kachel zeigen, oder die Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Save the map as a picture …</source>
+        <translation>Karte als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Write the Länder with their key as SVG, PNG or PDF</source>
+        <translation>Die Länder mit Legende als SVG, PNG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the map as a picture</source>
+        <translation>Karte als Bild k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Put the Länder with their key on the clipboard</source>
+        <translation>Die Länder mit Legende in die Zwischenablage legen</translation>
+    </message>
 </context>
 <context>
     <name>agenda</name>
@@ -4413,22 +4540,6 @@
     <message>
         <source>Not&amp;e</source>
         <translation>Not&amp;iz</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Tag</translation>
-    </message>
-    <message>
-        <source>Names and persons are shown as they were on this day.</source>
-        <translation>Namen und Personen erscheinen, wie sie an diesem Tag waren.</translation>
-    </message>
-    <message>
-        <source>Show another day</source>
-        <translation>Stand eines anderen Tages</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Change the assignment: {seat}</source>
@@ -5344,6 +5455,22 @@
         <source>{count} days ago</source>
         <translation>vor {count}&#xa0;Tagen</translation>
     </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Names and persons are shown as they were on this day.</source>
+        <translation>Namen und Personen erscheinen so, wie sie an diesem Tag waren.</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>Anderen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>deadlines</name>
@@ -5407,6 +5534,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Lead ministry</source>
         <translation>Federführendes Ministerium</translation>
     </message>
@@ -5443,8 +5574,24 @@
         <translation>Es ist keine bekannt.</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>leads</source>
         <translation>federführend</translation>
+    </message>
+    <message>
+        <source>gets copies</source>
+        <translation>erhält Kopien</translation>
+    </message>
+    <message>
+        <source>{present} of {meetings}</source>
+        <translation>{present} von {meetings}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5455,6 +5602,22 @@
         <translation>kein Sitz</translation>
     </message>
     <message>
+        <source>On this day no Land has a seat. Add seats to a committee.</source>
+        <translation>An diesem Tag hat kein Land einen Sitz. Tragen Sie beim Gremium Sitze ein.</translation>
+    </message>
+    <message>
+        <source>On this day no office is known. Add them to the contacts.</source>
+        <translation>An diesem Tag ist keine Stelle bekannt. Tragen Sie sie bei den Kontakten ein.</translation>
+    </message>
+    <message>
+        <source>On this day no ministry is known. Add them to the contacts.</source>
+        <translation>An diesem Tag ist kein Ministerium bekannt. Tragen Sie es bei den Kontakten ein.</translation>
+    </message>
+    <message>
+        <source>There is no record of attendance up to this day.</source>
+        <translation>Bis zu diesem Tag ist keine Teilnahme eingetragen.</translation>
+    </message>
+    <message>
         <source>Länder</source>
         <translation>Länder</translation>
     </message>
@@ -5463,8 +5626,68 @@
         <translation>Länder filtern</translation>
     </message>
     <message>
-        <source>Choose a Land to see its seats and ministries.</source>
-        <translation>Wählen Sie ein Land, um Sitze und Ministerien zu sehen.</translation>
+        <source>{name} and {count} more</source>
+        <translation>{name} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>As of: {day}</source>
+        <translation>Stand: {day}</translation>
+    </message>
+    <message>
+        <source>share of the last {count} meetings</source>
+        <translation>Anteil an den letzten {count} Sitzungen</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}, public domain</source>
+        <translation>Umrisse: {source}, gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Seats of the Länder</source>
+        <translation>Sitze der Länder</translation>
+    </message>
+    <message>
+        <source>Coordination offices of the Länder</source>
+        <translation>Koordinierungsstellen der Länder</translation>
+    </message>
+    <message>
+        <source>Competent ministries of the Länder</source>
+        <translation>Zuständige Ministerien der Länder</translation>
+    </message>
+    <message>
+        <source>Attendance of the Länder</source>
+        <translation>Teilnahme der Länder</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>SVG and PDF stay sharp at any size, PNG fits everywhere.</source>
+        <translation>SVG und PDF bleiben in jeder Größe scharf, PNG passt überall.</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Karte als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>small, for a mail: {pixels} pixels wide</source>
+        <translation>klein, für eine Mail: {pixels} Pixel breit</translation>
+    </message>
+    <message>
+        <source>medium, for a presentation: {pixels} pixels wide</source>
+        <translation>mittel, für eine Präsentation: {pixels} Pixel breit</translation>
+    </message>
+    <message>
+        <source>large, for print: {pixels} pixels wide</source>
+        <translation>groß, für den Druck: {pixels} Pixel breit</translation>
     </message>
 </context>
 <context>

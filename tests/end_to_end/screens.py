@@ -8,6 +8,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,7 +24,9 @@ from mintgremium.runtime.machine import Machine
 from mintgremium.runtime.paths import program_paths
 from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import Recipe
+from mintgremium.services.lands.questions import LandQuestion
 from mintgremium.ui.application import install_language, make_application
+from mintgremium.ui.lands.view import LandsView
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.operations import ImmediateOperations
 from mintgremium.ui.shell.parts import Parts, put_together
@@ -78,6 +81,15 @@ class Photographer:
         primary = next(b for b in dialog.findChildren(QPushButton) if b.isDefault())
         primary.click()
         self.take("finder")
+
+    def tiles(self) -> None:
+        """Show the Länder as tiles, coloured by their coordination offices."""
+        self._parts.navigator.go(Place("lands"))
+        view = self._window.findChildren(LandsView)[0]
+        kept = view.wish
+        view.set_wish(replace(kept, question=LandQuestion.OFFICE, tiled=True))
+        self.take("lands_tiles")
+        view.set_wish(kept)
 
     def palette(self) -> None:
         """Show what the palette finds."""
@@ -141,6 +153,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.places,
             photographer.finder,
             photographer.palette,
+            photographer.tiles,
         ]
         for scheme in SCHEMES:
             parts.settings.set("theme", scheme)

@@ -13,6 +13,7 @@ from mintgremium.core.moments import BERLIN
 from mintgremium.documents.phrases import LANGUAGES
 from mintgremium.runtime.resources import resource
 from mintgremium.services.deadlines.rows import DeadlineState
+from mintgremium.services.lands.questions import LandAnswer, LandQuestion
 from mintgremium.services.meetings.rows import Step
 from mintgremium.services.overview.rows import Need
 from mintgremium.ui.labels import _LOOKS, Labels, section_of
@@ -31,7 +32,13 @@ def spoken_kinds():
     """Find every closed list whose values reach the screen as words."""
     listed = [kind for name, kind in vars(vocabulary).items() if name not in UNSPOKEN]
     closed = [kind for kind in listed if isinstance(kind, type) and issubclass(kind, StrEnum)]
-    return [kind for kind in closed if kind is not StrEnum] + [DeadlineState, Need, Step]
+    return [kind for kind in closed if kind is not StrEnum] + [
+        DeadlineState,
+        LandAnswer,
+        LandQuestion,
+        Need,
+        Step,
+    ]
 
 
 @pytest.mark.parametrize("kind", spoken_kinds(), ids=lambda kind: kind.__name__)

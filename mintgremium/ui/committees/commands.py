@@ -12,7 +12,6 @@ from mintgremium.services.committees.drafts import MembershipDraft, SeatDraft
 from mintgremium.services.committees.rows import CommitteeRow, MembershipRow, RecipientRow, SeatRow
 from mintgremium.ui.actions import ActionRegistry
 from mintgremium.ui.committees.committee_form import committee_dialog
-from mintgremium.ui.committees.day_dialog import day_dialog
 from mintgremium.ui.committees.membership_form import (
     SeatPeople,
     ending_dialog,
@@ -30,6 +29,7 @@ from mintgremium.ui.committees.seat_details import (
 from mintgremium.ui.committees.seat_form import Bearers, seat_dialog
 from mintgremium.ui.committees.standing_form import StandingRules, standing_dialog
 from mintgremium.ui.context import Place
+from mintgremium.ui.day_dialog import day_dialog
 
 if TYPE_CHECKING:
     from mintgremium.ui.committees.page import CommitteePage, Content

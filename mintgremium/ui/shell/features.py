@@ -6,6 +6,7 @@ from mintgremium.ui.action_items.actions import TASK_ACTIONS
 from mintgremium.ui.agenda.actions import AGENDA_ACTIONS
 from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
 from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
+from mintgremium.ui.lands.actions import LAND_ACTIONS
 from mintgremium.ui.meetings.actions import (
     ADD,
     ANSWER_ACTIONS,
@@ -31,6 +32,7 @@ FEATURE_ACTIONS: Final = (
     *TASK_ACTIONS,
     *PLANNER_ACTIONS,
     *POLL_ACTIONS,
+    *LAND_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.

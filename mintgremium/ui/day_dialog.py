@@ -28,13 +28,13 @@ def day_dialog(context: ViewContext, start: date, parent: QWidget) -> DraftDialo
     translate = QCoreApplication.translate
     field = FormField(
         "day",
-        translate("committees", "&Day"),
+        translate("days", "&Day"),
         DateField(context.theme, context.today),
-        help=translate("committees", "Names and persons are shown as they were on this day."),
+        help=translate("days", "Names and persons are shown as they were on this day."),
     )
     spec = DraftForm(
-        title=translate("committees", "Show another day"),
-        primary=translate("committees", "Show"),
+        title=translate("days", "Show another day"),
+        primary=translate("days", "Show"),
         form=Form(context.theme, [field]),
         values=lambda chosen: {"day": chosen.day},
         draft=lambda values, _start: ChosenDay(values["day"]),
