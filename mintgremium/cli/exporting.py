@@ -1,16 +1,18 @@
-"""`export`: the exchange file, or a calendar."""
+"""`export`: the exchange file, a calendar, or contacts."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
-from mintgremium.cli.options import Parser
+from mintgremium.cli.options import Parser, day
+from mintgremium.core.errors import MissingError
 from mintgremium.runtime.whole_files import write_whole
 from mintgremium.services.files import OpenFile
 
 FORMATS = ("json", "oparl", "xlsx", "csv", "vcf", "ics")
-READY = ("json", "ics")
+VERSIONS = ("3.0", "4.0")
+READY = ("json", "ics", "vcf")
 
 
 def options(parser: Parser) -> None:
@@ -18,6 +20,8 @@ def options(parser: Parser) -> None:
     parser.file()
     parser.option("--format", choices=FORMATS, required=True)
     parser.option("--committee", default="")
+    parser.option("--on", day)
+    parser.option("--vcard", choices=VERSIONS, default=VERSIONS[-1])
     parser.option("--out", Path)
     parser.option("--attachments", Path)
     parser.flag("--tasks")
@@ -49,9 +53,23 @@ def _pieces(call: Call, file: OpenFile) -> Iterator[bytes]:
         services = file.services
         export = services.task_export if asked.tasks else services.calendar_export
         return export.pieces(committee=asked.committee)
+    if asked.format == "vcf":
+        return _cards(call, file)
     return file.services.exchange.export_pieces(
         committee=asked.committee, attachments=asked.attachments
     )
+
+
+def _cards(call: Call, file: OpenFile) -> Iterator[bytes]:
+    from mintgremium.documents.vcards.cards import CardVersion
+    from mintgremium.services.member_lists.rows import Scope
+
+    asked, committees = call.arguments, file.services.committees.committees()
+    ids = tuple(row.id for row in committees if row.short_name == asked.committee)
+    if asked.committee and not ids:
+        raise MissingError("unknown-committee", committee=asked.committee)
+    scope = Scope(committee_ids=ids, on=asked.on)
+    return file.services.vcards.pieces(scope, CardVersion(asked.vcard))
 
 
 COMMAND = Command(options, run)

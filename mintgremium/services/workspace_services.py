@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mintgremium.services.meetings.printing import Printing
     from mintgremium.services.meetings.service import Meetings
     from mintgremium.services.member_lists.service import MemberLists
+    from mintgremium.services.member_lists.vcards import Vcards
     from mintgremium.services.minutes.service import Minutes
     from mintgremium.services.outbox.service import Outbox
     from mintgremium.services.overview.service import Overview
@@ -209,6 +210,13 @@ class Services:
 
         work, reader = self.workspace.work, self.workspace.reader
         return MemberLists(work, reader, self.clock, lambda: self.workspace.make_backup("import"))
+
+    @cached_property
+    def vcards(self) -> "Vcards":
+        """People as vCards, out and in."""
+        from mintgremium.services.member_lists.vcards import Vcards
+
+        return Vcards(self.workspace.reader, self.member_lists, self.today)
 
     @cached_property
     def listing(self) -> "Listing":

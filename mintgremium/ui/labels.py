@@ -132,7 +132,7 @@ class Labels:
         """Say in words what happened, what is safe and what to do."""
         return self._phrases.describe(error)
 
-    def text(self, key: str, **gaps: object) -> str:
+    def text(self, key: str, /, **gaps: object) -> str:
         """Return another sentence of the phrases by its dotted key."""
         return self._phrases.text(key, **gaps)
 
