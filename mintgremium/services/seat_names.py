@@ -12,7 +12,7 @@ _FRAGMENTS = {
     # Joins the seat `s` with its bearer; needs the parameter `:on` for the name valid that day.
     "$SEAT_JOINS": """
 LEFT JOIN land l ON l.id = s.land_id
-LEFT JOIN organization o ON o.id = s.organization_id
+LEFT JOIN organization o ON o.id = $BEARER
 $NAME_ON_DAY
 """,
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from mintgremium.core.vocabulary import Kind
 from mintgremium.storage.driver import APPLICATION_ID, Access, connect, number
 
 
@@ -30,6 +31,19 @@ def dump(path: Path) -> Iterator[str]:
             if kind == "table":
                 for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid'):
                     yield f'INSERT INTO "{name}" VALUES ({", ".join(map(literal, row))})'
+
+
+def content_of(path: Path) -> list[str]:
+    """Return what all records say, without their versions and stamps, which also undo renews."""
+    with closing(connect(path, Access.READ)) as connection:
+        found = []
+        for kind in Kind:
+            columns = [row[1] for row in connection.execute(f"PRAGMA table_info({kind})")]
+            kept = [name for name in columns if name not in ("version", "modified")]
+            names = ", ".join(f'"{name}"' for name in kept)
+            rows = connection.execute(f"SELECT {names} FROM {kind} ORDER BY id").fetchall()
+            found += [f"{kind}: {dict(zip(kept, row, strict=True))}" for row in rows]
+        return found
 
 
 def write_dump(path: Path, target: Path) -> None:

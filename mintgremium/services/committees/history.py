@@ -22,7 +22,7 @@ JOIN person p ON p.id = m.person_id
 JOIN seat s ON s.id = m.seat_id
 JOIN committee c ON c.id = s.committee_id
 LEFT JOIN land l ON l.id = s.land_id
-LEFT JOIN organization o ON o.id = s.organization_id
+LEFT JOIN organization o ON o.id = $BEARER
 $NAME_ON_DAY
 """)
 

@@ -46,7 +46,7 @@ SELECT s.id, s.version, s.committee_id, c.short_name, s.position, s.land_id, l.c
 FROM seat s
 JOIN committee c ON c.id = s.committee_id
 LEFT JOIN land l ON l.id = s.land_id
-LEFT JOIN organization o ON o.id = coalesce(s.organization_id, $LEAD_MINISTRY)
+LEFT JOIN organization o ON o.id = coalesce($BEARER, $LEAD_MINISTRY)
 $NAME_ON_DAY
 WHERE s.committee_id = :committee
   AND (s.start_date IS NULL OR s.start_date <= :on) AND (s.end_date IS NULL OR s.end_date >= :on)

@@ -74,7 +74,7 @@ class PersonDraft:
         }
         parts = dict(_address_problems(self.emails))
         for position, employment in enumerate(self.employments):
-            parts |= _within(f"employments.{position}", employment.problems())
+            parts |= within(f"employments.{position}", employment.problems())
         return drop_empty(found) | parts
 
 
@@ -115,6 +115,7 @@ class OrganizationDraft:
     status: OrganizationStatus = OrganizationStatus.ACTIVE
     status_since: date | None = None
     lead: bool = False
+    copied: bool = False  # gets copies of what its Land gets
     aliases: tuple[str, ...] = ()  # other names in use, never official
     remit: str = ""
     mint_role: str = ""
@@ -137,6 +138,7 @@ class OrganizationDraft:
         found = {
             "names": _names_problem(self.names),
             "lead": "land-missing" if self.lead and self.land_id is None else None,
+            "copied": self._copied_problem(),
             "parent_id": "own-parent" if self.id and self.parent_id == self.id else None,
             "street": line_problem(self.street, 200),
             "postal_code": line_problem(self.postal_code, 20),
@@ -151,11 +153,17 @@ class OrganizationDraft:
             found[f"aliases.{position}"] = line_problem(alias, 300, required=True)
         parts: dict[str, str] = {}
         for position, name in enumerate(self.names):
-            parts |= _within(f"names.{position}", name.problems())
+            parts |= within(f"names.{position}", name.problems())
         return drop_empty(found) | parts
 
+    def _copied_problem(self) -> str | None:
+        if self.copied and self.land_id is None:
+            return "land-missing"
+        return "lead-and-copied" if self.copied and self.lead else None
 
-def _within(prefix: str, problems: dict[str, str]) -> dict[str, str]:
+
+def within(prefix: str, problems: dict[str, str]) -> dict[str, str]:
+    """Name the problems of a part by the place it has in the whole."""
     return {f"{prefix}.{field}": problem for field, problem in problems.items()}
 
 

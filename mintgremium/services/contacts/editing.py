@@ -18,10 +18,13 @@ from mintgremium.models import (
     Invitation,
     Membership,
     Organization,
+    OrganizationChange,
     OrganizationName,
     Person,
     PersonEmail,
+    Reminder,
     Seat,
+    SeatBearer,
     Succession,
 )
 from mintgremium.services.contacts.drafts import (
@@ -49,13 +52,17 @@ _USES_OF_A_PERSON: tuple[InstrumentedAttribute[UUID] | InstrumentedAttribute[UUI
     CommitteeRole.person_id,
     Succession.predecessor_id,
     Succession.successor_id,
+    Reminder.person_id,
 )
 _USES_OF_AN_ORGANIZATION: tuple[
     InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None], ...
 ] = (
     Seat.organization_id,
+    SeatBearer.organization_id,
     Employment.organization_id,
     Organization.parent_id,
+    OrganizationChange.original_id,
+    OrganizationChange.resulting_id,
     CommitteeRole.organization_id,
 )
 
@@ -100,7 +107,8 @@ def store_organization(session: Session, draft: OrganizationDraft) -> UUID:
     organization.organization_kind = draft.kind
     organization.land_id, organization.parent_id = draft.land_id, draft.parent_id
     organization.status, organization.status_since = draft.status, draft.status_since
-    organization.lead, organization.verified = draft.lead, draft.verified
+    organization.lead, organization.copied = draft.lead, draft.copied
+    organization.verified = draft.verified
     organization.aliases = [alias.strip() for alias in draft.aliases]
     session.add(organization)
     session.flush()

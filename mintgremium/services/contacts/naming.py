@@ -21,18 +21,27 @@ _FIRST_EMAIL = """
 (SELECT e.address FROM person_email e WHERE e.person_id = p.id ORDER BY e.position, e.id LIMIT 1)
 """
 
-# The ministry that speaks for the Land of the seat `s`, where the seat names none.
+# The ministry that speaks on the day `:on` for the Land of the seat `s`, where the seat names none.
+# Of two the one that ended later on is meant: the other one took its place.
 _LEAD_MINISTRY = """
 (SELECT m.id FROM organization m
  WHERE m.land_id = s.land_id AND m.organization_kind = 'ministry' AND m.lead
-   AND m.status <> 'ended'
- ORDER BY m.id LIMIT 1)
+   AND NOT (m.status = 'ended' AND coalesce(m.status_since, '') <= :on)
+ ORDER BY CASE WHEN m.status = 'ended' THEN m.status_since ELSE '9999-12-31' END, m.id LIMIT 1)
+"""
+
+# The organisation that bore the seat `s` on the day `:on`, if one is named.
+_BEARER = """
+coalesce((SELECT b.organization_id FROM seat_bearer b
+          WHERE b.seat_id = s.id AND b.end_date >= :on ORDER BY b.end_date LIMIT 1),
+         s.organization_id)
 """
 
 _FRAGMENTS = {
     "$NAME_ON_DAY": _NAME_ON_DAY,
     "$FIRST_EMAIL": _FIRST_EMAIL,
     "$LEAD_MINISTRY": _LEAD_MINISTRY,
+    "$BEARER": _BEARER,
 }
 
 

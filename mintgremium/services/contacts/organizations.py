@@ -1,12 +1,13 @@
 """Hot reads of organisations, by the names they bear on a day."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from mintgremium.core.sorting import sort_key
 from mintgremium.core.vocabulary import OrganizationKind, OrganizationStatus
 from mintgremium.services.cells import day_of, id_of, words_of
+from mintgremium.services.contacts.change_reads import changes_of
 from mintgremium.services.contacts.employments import employments_at
 from mintgremium.services.contacts.naming import woven
 from mintgremium.services.contacts.rows import NameRow, OrganizationDetail, OrganizationRow
@@ -15,7 +16,7 @@ from mintgremium.storage.reader import Reader, text_of, uuid_of
 
 ORGANIZATIONS = woven("""
 SELECT o.id, o.version, o.organization_kind, n.name, n.short_name, o.land_id, l.short_name, o.city,
-       o.status, o.lead, o.verified
+       o.status, o.lead, o.verified, o.status_since, o.copied
 FROM organization o
 LEFT JOIN land l ON l.id = o.land_id
 $NAME_ON_DAY
@@ -31,7 +32,7 @@ ORGANIZATION = woven("""
 SELECT o.version, o.organization_kind, n.name, n.short_name, o.land_id, l.short_name, l.name,
        o.parent_id, o.status, o.status_since, o.lead, o.aliases, o.remit, o.mint_role, o.street,
        o.postal_code, o.city, o.email, o.phone, o.website, o.source, o.source_as_of, o.verified,
-       o.note
+       o.note, o.copied
 FROM organization o
 LEFT JOIN land l ON l.id = o.land_id
 $NAME_ON_DAY
@@ -62,7 +63,7 @@ def organization_rows(reader: Reader, on: date) -> list[OrganizationRow]:
     staff: dict[str, int] = dict(reader.rows(STAFF, day))
     seats = seats_of_organizations(reader, on)
     rows = [
-        _row(row, staff.get(row[0], 0), tuple(seats.get(row[0], ())))
+        _row(row, staff.get(row[0], 0), tuple(seats.get(row[0], ())), on)
         for row in reader.rows(ORGANIZATIONS, day)
     ]
     return sorted(rows, key=lambda row: (not row.land, row.land, sort_key(row.name), row.id))
@@ -97,12 +98,14 @@ def organization_detail(
         **dict(zip(_PLAIN, row[12:22], strict=True)),
         verified=bool(row[22]),
         note=row[23],
+        copied=bool(row[24]),
+        changes=changes_of(reader, organization_id),
         people=employments_at(reader, organization_id, on),
         seats=tuple(seats),
     )
 
 
-def _row(row: tuple[Any, ...], people: int, seats: tuple[str, ...]) -> OrganizationRow:
+def _row(row: tuple[Any, ...], people: int, seats: tuple[str, ...], on: date) -> OrganizationRow:
     return OrganizationRow(
         id=uuid_of(row[0]),
         version=row[1],
@@ -112,12 +115,25 @@ def _row(row: tuple[Any, ...], people: int, seats: tuple[str, ...]) -> Organizat
         land_id=id_of(row[5]),
         land=row[6] or "",
         city=row[7],
-        status=OrganizationStatus(row[8]),
+        status=status_on(OrganizationStatus(row[8]), day_of(row[11]), on),
+        ends_on=_last_day(OrganizationStatus(row[8]), day_of(row[11]), on),
         lead=bool(row[9]),
+        copied=bool(row[12]),
         verified=bool(row[10]),
         people=people,
         seats=seats,
     )
+
+
+def status_on(status: OrganizationStatus, since: date | None, on: date) -> OrganizationStatus:
+    """Return the state on a day: one that ends later on still works."""
+    ends_later = status is OrganizationStatus.ENDED and since is not None and since > on
+    return OrganizationStatus.ACTIVE if ends_later else status
+
+
+def _last_day(status: OrganizationStatus, since: date | None, on: date) -> date | None:
+    ends_later = status_on(status, since, on) is not status
+    return since - timedelta(days=1) if ends_later and since else None
 
 
 def _name(row: tuple[Any, ...]) -> NameRow:

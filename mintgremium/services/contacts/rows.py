@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from mintgremium.core.vocabulary import OrganizationKind, OrganizationStatus, SeatRole
+from mintgremium.core.vocabulary import (
+    OrganizationChangeKind,
+    OrganizationKind,
+    OrganizationStatus,
+    SeatRole,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +103,9 @@ class OrganizationRow:
     land: str  # BY, empty if none
     city: str
     status: OrganizationStatus
+    ends_on: date | None  # its last day, if that is still to come
     lead: bool
+    copied: bool  # gets copies of what its Land gets
     verified: bool
     people: int  # who work there on the day
     seats: tuple[str, ...]  # "LRT BY"
@@ -113,6 +120,54 @@ class NameRow:
     short_name: str
     start_date: date | None
     end_date: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRow:
+    """One organisation came out of another; names are those of the days around the change."""
+
+    id: UUID
+    change: OrganizationChangeKind
+    original_id: UUID
+    original: str  # as it was called the day before
+    resulting_id: UUID
+    resulting: str  # as it was called on the first day
+    effective_on: date
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BorneSeat:
+    """A seat that must pass on or end, when the organisation that bears it ends."""
+
+    seat_id: UUID
+    committee: str  # LRT
+    tag: str  # BY, NMF
+    of_land: bool  # it stays with the Land, whoever bears it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belongings:
+    """What some organisations have on a day, and leave when they end."""
+
+    seats: tuple[BorneSeat, ...]
+    people: int  # who work there
+    parts: int  # organisations that belong to it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyRecipient:
+    """A ministry that gets copies of what its Land gets, with the people to write to."""
+
+    organization_id: UUID
+    land_id: UUID
+    land: str  # BY
+    name: str
+    short_name: str
+    email: str  # of the person, else of the ministry; empty if none is known
+    person_id: UUID | None
+    person: str
+    salutation: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +189,7 @@ class OrganizationDetail:
     status: OrganizationStatus
     status_since: date | None
     lead: bool
+    copied: bool  # gets copies of what its Land gets
     remit: str
     mint_role: str
     street: str
@@ -148,6 +204,7 @@ class OrganizationDetail:
     note: str
     people: tuple[EmploymentRow, ...]  # current first
     seats: tuple[str, ...]
+    changes: tuple[ChangeRow, ...]  # it came out of or became another one, the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,16 @@
 """The use cases of contacts: organisations with dated names, people and where they work."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 from uuid import UUID
 
 from mintgremium.core.errors import InvalidInputError, MissingError
 from mintgremium.core.salutations import NameParts
-from mintgremium.services.contacts import organizations, people
+from mintgremium.core.vocabulary import OrganizationChangeKind
+from mintgremium.services.contacts import change_reads, copies, organizations, people
+from mintgremium.services.contacts.change_drafts import OrganizationChangeDraft
 from mintgremium.services.contacts.drafts import (
     EmploymentDraft,
     NameDraft,
@@ -15,6 +18,8 @@ from mintgremium.services.contacts.drafts import (
     PersonDraft,
 )
 from mintgremium.services.contacts.rows import (
+    Belongings,
+    CopyRecipient,
     OrganizationDetail,
     OrganizationRow,
     PersonDetail,
@@ -25,6 +30,14 @@ from mintgremium.storage.reader import Reader
 from mintgremium.storage.unit_of_work import UnitOfWork
 
 R = TypeVar("R")
+
+_CHANGE_STEPS: Mapping[OrganizationChangeKind, str] = MappingProxyType(
+    {
+        OrganizationChangeKind.MERGED: "merge-organizations",
+        OrganizationChangeKind.SPLIT: "split-organization",
+        OrganizationChangeKind.SUCCEEDED: "succeed-organization",
+    }
+)
 
 
 class Contacts:
@@ -53,6 +66,16 @@ class Contacts:
         """Return everything about an organisation; raise MissingError if it is gone."""
         day = on or self._today()
         return _present(organizations.organization_detail(self._reader, organization_id, day))
+
+    def belongings(self, organization_ids: Sequence[UUID], on: date) -> Belongings:
+        """Tell what organisations have on a day that passes on when they end."""
+        return change_reads.belongings(self._reader, organization_ids, on)
+
+    def copy_recipients(
+        self, land_ids: Sequence[UUID], on: date | None = None
+    ) -> list[CopyRecipient]:
+        """List the ministries that get copies of what these Länder get, and whom to write to."""
+        return copies.copy_recipients(self._reader, land_ids, on or self._today())
 
     def similar(self, draft: PersonDraft) -> list[SimilarPerson]:
         """List people who may be the same as the one being entered."""
@@ -136,6 +159,69 @@ class Contacts:
         _check(name.problems())
         with self._work.write("rename-organization", name.name.strip()) as session:
             editing.rename(session, organization_id, name)
+
+    def merge_organizations(
+        self, original_ids: Sequence[UUID], resulting: UUID | OrganizationDraft, on: date
+    ) -> UUID:
+        """Let organisations become another one on a day, with all they have, in one step."""
+        draft = OrganizationChangeDraft(
+            change=OrganizationChangeKind.MERGED,
+            original_ids=tuple(original_ids),
+            resulting=(resulting,),
+            on=on,
+        )
+        return self.change_organizations(draft)[0]
+
+    def split_organization(
+        self,
+        original_id: UUID,
+        resulting: Sequence[UUID | OrganizationDraft],
+        on: date,
+        seats: Mapping[UUID, int | None] | None = None,
+    ) -> tuple[UUID, ...]:
+        """Let several organisations take the place of one; `seats` tells which bears which."""
+        draft = OrganizationChangeDraft(
+            change=OrganizationChangeKind.SPLIT,
+            original_ids=(original_id,),
+            resulting=tuple(resulting),
+            on=on,
+            seats=seats or {},
+        )
+        return self.change_organizations(draft)
+
+    def succeed_organization(
+        self, original_id: UUID, resulting: UUID | OrganizationDraft, on: date
+    ) -> UUID:
+        """Let one organisation take the place of another on a day, with all it has."""
+        draft = OrganizationChangeDraft(
+            change=OrganizationChangeKind.SUCCEEDED,
+            original_ids=(original_id,),
+            resulting=(resulting,),
+            on=on,
+        )
+        return self.change_organizations(draft)[0]
+
+    def change_organizations(self, draft: OrganizationChangeDraft) -> tuple[UUID, ...]:
+        """Merge, split or succeed as one step; return the ids of what came of it."""
+        from mintgremium.services.contacts import changing
+
+        _check(draft.problems())
+        if draft.on is None:  # unreachable after the check; it tells the type
+            raise InvalidInputError({"on": "required"})
+        names = [self.organization(key, draft.on) for key in draft.original_ids]
+        subject = ", ".join(each.short_name or each.name for each in names)
+        with self._work.write(_CHANGE_STEPS[draft.change], subject) as session:
+            return changing.change_organizations(session, draft, draft.on)
+
+    def pass_seat(self, seat_id: UUID, bearer_id: UUID, on: date) -> None:
+        """Let another organisation bear a seat from a day on; the history stays."""
+        from mintgremium.models import Seat
+        from mintgremium.services.contacts import changing
+        from mintgremium.services.records import existing
+
+        name = self.organization(bearer_id, on)
+        with self._work.write("pass-seat", name.short_name or name.name) as session:
+            changing.pass_seat(session, existing(session, Seat, seat_id), bearer_id, on)
 
     def delete_organization(self, row: OrganizationRow | OrganizationDetail) -> None:
         """Delete an organisation; refused while a seat or a person depends on it."""

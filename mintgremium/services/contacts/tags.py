@@ -13,7 +13,7 @@ FROM membership m
 JOIN seat s ON s.id = m.seat_id
 JOIN committee c ON c.id = s.committee_id
 LEFT JOIN land l ON l.id = s.land_id
-LEFT JOIN organization o ON o.id = s.organization_id
+LEFT JOIN organization o ON o.id = $BEARER
 $NAME_ON_DAY
 WHERE (m.start_date IS NULL OR m.start_date <= :on) AND (m.end_date IS NULL OR m.end_date >= :on)
 ORDER BY c.position, s.position
@@ -24,7 +24,7 @@ SELECT o.id, c.short_name, l.short_name, s.label, n.short_name, n.name
 FROM seat s
 JOIN committee c ON c.id = s.committee_id
 LEFT JOIN land l ON l.id = s.land_id
-JOIN organization o ON o.id = coalesce(s.organization_id, $LEAD_MINISTRY)
+JOIN organization o ON o.id = coalesce($BEARER, $LEAD_MINISTRY)
 $NAME_ON_DAY
 WHERE (s.start_date IS NULL OR s.start_date <= :on) AND (s.end_date IS NULL OR s.end_date >= :on)
 ORDER BY c.position, s.position
