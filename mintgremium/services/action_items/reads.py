@@ -48,12 +48,14 @@ def task_rows(
     which: ActionItemFilter,
     today: date,
     known: Known | None = None,
+    named_on: date | None = None,
 ) -> tuple[ActionItemRow, ...]:
     """List tasks: open before closed, then by due day, those without one last.
 
-    `known` spares reading what the caller has already.
+    `known` spares reading what the caller has already. Seats bear their names of `named_on`.
     """
     conditions, values = _conditions(which, today)
+    values["on"] = (named_on or today).isoformat()
     found = reader.rows(TASKS.replace("$CONDITIONS", conditions), values)
     if known is None:
         with_items = (row[10] for row in found if row[13] and not row[14])  # still in flux
@@ -62,14 +64,15 @@ def task_rows(
 
 
 def _conditions(which: ActionItemFilter, today: date) -> tuple[str, dict[str, object]]:
-    values: dict[str, object] = {"on": today.isoformat()}
+    values: dict[str, object] = {}
     conditions = ["1 = 1"]
     if which.states:
         names = [f"state{number}" for number in range(len(which.states))]
         conditions.append(f"t.state IN ({', '.join(f':{name}' for name in names)})")
         values.update(zip(names, (state.value for state in which.states), strict=True))
     if which.overdue:
-        conditions.append("t.state = 'open' AND t.due < :on")
+        conditions.append("t.state = 'open' AND t.due < :today")
+        values["today"] = today.isoformat()
     for condition, name, record_id in (
         ("t.meeting_id = :meeting", "meeting", which.meeting_id),
         ("t.responsible_seat_id = :seat", "seat", which.seat_id),

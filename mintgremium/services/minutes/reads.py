@@ -24,7 +24,7 @@ PAGE = """
 SELECT a.id, a.parent_id, a.position, a.version, a.number, a.item_kind, a.state, a.name, a.public,
        a.minutes_allotted, a.text, a.result, m.agenda_frozen, x.id, x.version, x.minutes_type,
        x.state, x.chair, x.keeper, x.opening, x.closing, x.circulated_on, x.objections_until,
-       x.approved_on
+       x.approved_on, substr(m."start", 1, 10)
 FROM meeting m
 LEFT JOIN minutes x ON x.meeting_id = m.id
 LEFT JOIN agenda_item a ON a.meeting_id = m.id
@@ -44,6 +44,7 @@ def minutes_page(reader: "Reader", meeting_id: UUID, today: date) -> MinutesPage
     if not found:
         raise MissingError("meeting-missing", ref=str(meeting_id))
     first = found[0]
+    met_on = day_of(first[-1])
     items = _items([row for row in found if row[0]], frozen=bool(first[FROZEN_AT]))
     committees = tuple(name for (name,) in reader.rows(COMMITTEES, (meeting_id.hex,)))
     known = Known({item.id.hex: item.number for item in items}, {meeting_id.hex: committees})
@@ -52,7 +53,7 @@ def minutes_page(reader: "Reader", meeting_id: UUID, today: date) -> MinutesPage
         head=_head(first[HEAD_AT:]),
         items=items,
         resolutions=resolution_rows(reader, meeting_id=meeting_id, known=known),
-        tasks=task_rows(reader, ActionItemFilter(meeting_id=meeting_id), today, known),
+        tasks=task_rows(reader, ActionItemFilter(meeting_id=meeting_id), today, known, met_on),
     )
 
 

@@ -1,0 +1,78 @@
+"""A document shows the names of its day, whatever became of the organisations since."""
+
+import io
+from datetime import date
+
+import pypdf
+import pytest
+
+from mintgremium.core.vocabulary import OrganizationKind
+from mintgremium.services.action_items.drafts import ActionItemDraft
+from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft
+from mintgremium.services.meetings.printing import DocumentKind
+
+OLD, NEW = "Altbund", "Neubund"
+DAY = date(2027, 6, 1)
+
+
+def printed(desk, meeting, kind):
+    pages = pypdf.PdfReader(io.BytesIO(desk.printing.pdf(meeting, kind))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def meetings(desk):
+    """A meeting before and one after the day, each with everything that names a seat."""
+    seat = desk.seat(OLD, person="Anna Beispiel", mail="a@example.org")
+
+    def held(start: str, end: str):
+        meeting = desk.meeting(start=start, end=end)
+        desk.item(meeting, "Bericht", rapporteur_seat_id=seat)
+        desk.tasks.save(
+            ActionItemDraft(title="Brief", meeting_id=meeting, responsible_seat_id=seat)
+        )
+        return meeting
+
+    both = (
+        held("2027-04-15 11:00", "2027-04-15 16:00"),
+        held("2027-09-15 11:00", "2027-09-15 16:00"),
+    )
+    return desk, seat, both
+
+
+def rename(desk, organization_id):
+    name = NameDraft(name=NEW, short_name=NEW, start_date=DAY)
+    desk.contacts.rename_organization(organization_id, name)
+
+
+def merge(desk, organization_id):
+    other = desk.contacts.save_organization(
+        OrganizationDraft(kind=OrganizationKind.NETWORK, names=(NameDraft(name="Dritter"),))
+    )
+    name = NameDraft(name=NEW, short_name=NEW, start_date=DAY)
+    new = OrganizationDraft(kind=OrganizationKind.NETWORK, names=(name,))
+    desk.contacts.merge_organizations([organization_id, other], new, DAY)
+
+
+@pytest.mark.parametrize("change", [rename, merge])
+@pytest.mark.parametrize(
+    "kind", [DocumentKind.ATTENDANCE_LIST, DocumentKind.MINUTES, DocumentKind.AGENDA]
+)
+@pytest.mark.parametrize("today", ["2027-05-01", "2028-01-01"])
+def test_that_an_old_document_keeps_the_old_name_and_a_new_one_bears_the_new(
+    meetings, change, kind, today
+):
+    desk, seat, (before, after) = meetings
+    (row,) = desk.committees.seats(desk.lrt)
+    desk.clock.now = desk.clock.now.fromisoformat(f"{today}T10:00+00:00")
+    change(desk, row.organization_id)
+    for meeting in (before, after):
+        desk.minutes.fill_attendance(meeting)
+
+    old, new = printed(desk, before, kind), printed(desk, after, kind)
+
+    assert OLD in old
+    assert NEW not in old
+    assert NEW in new
+    assert OLD not in new
+    assert desk.seats[OLD] == seat
