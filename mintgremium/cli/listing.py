@@ -8,7 +8,22 @@ from mintgremium.services.exchange.listing import LISTS
 
 # What a person wants to see of a record; scripts get everything by `--json`.
 _SHOWN = ("reference", "name", "title", "text", "committee", "committees", "number", "start")
-_MORE = ("land", "seat", "person", "role", "state", "kind", "email", "holder", "responsible", "due")
+_MORE = (
+    "land",
+    "seat",
+    "person",
+    "role",
+    "state",
+    "kind",
+    "email",
+    "holder",
+    "responsible",
+    "due",
+    "seats",
+    "ministry",
+    "office",
+    "office_status",
+)
 
 
 def options(parser: Parser) -> None:

@@ -1121,8 +1121,8 @@
         <translation>Organisation anlegen …</translation>
     </message>
     <message>
-        <source>{count} of {total} have a coordination office or a network</source>
-        <translation>{count} von {total} haben eine Koordinierungsstelle oder ein Netzwerk</translation>
+        <source>{count} of {total} Länder: {answer}</source>
+        <translation>{count} von {total} Ländern: {answer}</translation>
     </message>
     <message>
         <source>The map is on the clipboard.</source>

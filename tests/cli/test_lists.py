@@ -31,6 +31,21 @@ def test_that_lists_are_as_of_a_day(cli):
     assert (row["committee"], row["seat"], row["role"]) == ("LRT", "DE-BY", "holder")
 
 
+def test_that_a_land_tells_its_seats_ministries_and_office_of_the_day(cli):
+    cli.done("import", cli.file, cli.write(EXAMPLE))
+    of = ["--where", "code=DE-BY", "--json"]
+    (before,) = cli.done("list", "lands", cli.file, "--on", "2022-07-31", *of).json
+    (after,) = cli.done("list", "lands", cli.file, "--on", "2025-01-01", *of).json
+    assert (before["seats"], before["seat_state"]) == (["LRT vacant", "LB vacant"], "vacant")
+    assert after["seats"][0] == "LRT filled"
+    assert (before["office"], after["office"]) == (None, "MINTraum bayern")
+    assert (after["office_kind"], after["office_status"]) == ("coordination_office", "active")
+    assert after["ministry_leads"] is True
+    assert after["ministries"][0] == after["ministry"]
+    table = cli.done("list", "lands", cli.file).out
+    assert "MINTraum bayern" in table
+
+
 def test_that_an_organisation_bears_the_name_of_the_day(cli):
     old = cli.done(
         "list", "organizations", cli.file, "--on", "2015-01-01", "--where", "short_name=WM",

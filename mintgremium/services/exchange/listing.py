@@ -13,9 +13,12 @@ from mintgremium.services.exchange.layout import Reference
 from mintgremium.services.exchange.names import dashed
 from mintgremium.services.exchange.objects import Family
 from mintgremium.services.exchange.readable import Readable
-from mintgremium.services.exchange.rows import Reader, Row, all_rows
+from mintgremium.services.exchange.rows import Row, all_rows
 from mintgremium.services.exchange.shapes import SHAPES, VERSION
 from mintgremium.services.exchange.values import Json
+from mintgremium.services.lands.flat import flat_land
+from mintgremium.services.lands.service import Lands
+from mintgremium.storage.reader import Reader
 
 LISTS: Mapping[str, Kind] = MappingProxyType(
     {
@@ -116,6 +119,7 @@ class _Extras:
         self._day = day
         self._holders: dict[str, str] | None = None
         self._numbers: dict[str, str] | None = None
+        self._lands: dict[str, Object] | None = None
 
     def of(self, kind: Kind, row: Row) -> Object:
         """Return the further keys of one object."""
@@ -125,6 +129,7 @@ class _Extras:
     @property
     def _finders(self) -> Mapping[Kind, Callable[[Row], Object]]:
         return {
+            Kind.LAND: lambda row: self.lands[row["id"]],
             Kind.ORGANIZATION: self._organization,
             Kind.PERSON: self._person,
             Kind.SEAT: self._seat,
@@ -134,6 +139,14 @@ class _Extras:
             Kind.ACTION_ITEM: self._action_item,
             Kind.DISPATCH: self._dispatch,
         }
+
+    @property
+    def lands(self) -> dict[str, Object]:
+        """Map each Land to its seats, ministries, office and attendance that day."""
+        if self._lands is None:
+            rows = Lands(self._reader, lambda: self._day).lands()
+            self._lands = {row.id.hex: flat_land(row) for row in rows}
+        return self._lands
 
     @property
     def holders(self) -> dict[str, str]:

@@ -129,17 +129,26 @@ def attended(row: LandRow, committee_id: UUID | None) -> tuple[int, int]:
 
 def seat_answer(seats: Sequence[SeatRow]) -> LandAnswer:
     """Name the worst state among some seats."""
+    worst = worst_seat(seats)
+    return LandAnswer.NO_SEAT if worst is None else _SEATS[worst.state]
+
+
+def worst_seat(seats: Sequence[SeatRow]) -> SeatRow | None:
+    """Return the seat that makes the most work, the first of equals."""
     order = tuple(_SEATS)
-    if not seats:
-        return LandAnswer.NO_SEAT
-    return _SEATS[max((seat.state for seat in seats), key=order.index)]
+    return max(seats, key=lambda seat: order.index(seat.state), default=None)
 
 
 def office_answer(offices: Sequence[BodyRow]) -> LandAnswer:
     """Name the best there is: an office at work, a network at work, something at rest, nothing."""
-    found = {_office(body) for body in offices}
+    best = best_office(offices)
+    return LandAnswer.NO_OFFICE if best is None else _office(best)
+
+
+def best_office(offices: Sequence[BodyRow]) -> BodyRow | None:
+    """Return the office or network that can be turned to."""
     order = ANSWERS[LandQuestion.OFFICE]
-    return min(found, key=order.index, default=LandAnswer.NO_OFFICE)
+    return min(offices, key=lambda body: order.index(_office(body)), default=None)
 
 
 def ministry_answer(ministries: Sequence[BodyRow]) -> LandAnswer:

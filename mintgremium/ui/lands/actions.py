@@ -6,13 +6,14 @@ from mintgremium.ui.actions import ActionSpec
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
 VIEW: Final = "lands"
+OPEN: Final = "lands.open"
 TILES: Final = "lands.tiles"
 SAVE: Final = "lands.save"
 COPY: Final = "lands.copy"
 
 LAND_ACTIONS: Final = (
     ActionSpec(
-        id="lands.open",
+        id=OPEN,
         text=QT_TRANSLATE_NOOP("actions", "&Open the seat of the Land"),
         tip=QT_TRANSLATE_NOOP("actions", "Go to the seat that the picture is about"),
         icon="armchair",

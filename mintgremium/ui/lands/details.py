@@ -65,7 +65,8 @@ def _attendance(line: AttendanceLine, labels: Labels) -> Fact:
     text = QCoreApplication.translate("lands", "{present} of {meetings}")
     share = text.format(present=line.present, meetings=line.meetings) if line.meetings else ""
     said = ", ".join(filter(None, (share, badge.text)))
-    return Fact(badge.icon, f"{line.committee}: {said}", tint=_tint(badge.tone))
+    place = Place("committees", line.committee_id)
+    return Fact(badge.icon, line.committee, said, place, tint=_tint(badge.tone))
 
 
 def _contact(contact: ContactRow) -> Fact:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Hashable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from mintgremium.services.lands.questions import LandQuestion
 from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.land_map.key import LandKey
 from mintgremium.ui.land_map.picture import LandPicture
-from mintgremium.ui.lands.actions import TILES
+from mintgremium.ui.lands.actions import COPY, OPEN, SAVE, TILES
 from mintgremium.ui.lands.asking import Asking
 from mintgremium.ui.lands.choices import Wish
 from mintgremium.ui.lands.columns import land_columns
@@ -23,6 +23,7 @@ from mintgremium.ui.widgets.labels import Label
 from mintgremium.ui.widgets.list_frame import ListFrame
 from mintgremium.ui.widgets.looks import set_look
 
+_MENU = (OPEN, TILES, SAVE, COPY)
 _SPLIT = "lands/split"
 _TABLE = 368  # px that the table needs at least
 _SHARES = (380, 380)  # px of picture and table in a window of 1280
@@ -62,6 +63,8 @@ class LandsPage(ListFrame):
         self.picture.chosen.connect(self._follow_picture)
         self.picture.opened.connect(self._open)
         self.details.wanted.connect(self._go)
+        self.picture.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.picture.customContextMenuRequested.connect(self._offer)
 
     def show_lines(self, lines: Sequence[LandLine], wish: Wish) -> None:
         """Show what the Länder answer."""
@@ -122,6 +125,13 @@ class LandsPage(ListFrame):
     def _follow_picture(self, code: str) -> None:
         if (line := self._line_of(code)) is not None:
             self.pane.show_row(line.id)
+
+    def _offer(self, at: QPoint) -> None:
+        """Open the menu of the picture, under the pointer or for the key of the menu."""
+        menu = QMenu(self.picture)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._context.actions.action(key) for key in _MENU])
+        menu.popup(self.picture.mapToGlobal(at))
 
     def _open(self, code: str) -> None:
         if (line := self._line_of(code)) is not None:

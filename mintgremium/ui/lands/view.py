@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mintgremium.core.overriding import override
 from mintgremium.core.vocabulary import Kind
 from mintgremium.services.committees.rows import CommitteeRow
+from mintgremium.services.lands.questions import ANSWERS
 from mintgremium.services.lands.rows import ContactRow, LandRow
 from mintgremium.ui.context import Place, ViewContext
 from mintgremium.ui.land_map.picture import Ground
-from mintgremium.ui.lands.actions import COPY, SAVE, TILES, VIEW
+from mintgremium.ui.lands.actions import COPY, OPEN, SAVE, TILES, VIEW
 from mintgremium.ui.lands.choices import Wish, remember, remembered
 from mintgremium.ui.lands.day_button import DayButton
 from mintgremium.ui.lands.details import land_blocks
@@ -66,10 +67,10 @@ class LandsView(View):
         self.header.set_title(self.title)
         self.day_button = DayButton(context)
         actions = [context.actions.action(key) for key in (SAVE, COPY)]
-        picture = MenuButton(
+        self.picture_button = MenuButton(
             context.theme, self.tr("The map as a picture"), actions, icon="image-down"
         )
-        self.header.set_deeds([self.day_button, picture])
+        self.header.set_deeds([self.day_button, self.picture_button])
         self.page = LandsPage(context, self.wish)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
@@ -141,12 +142,12 @@ class LandsView(View):
 
     def _bind(self) -> None:
         actions = self.context.actions
-        actions.bind("lands.open", lambda: self._open(self.page.line()))
+        actions.bind(OPEN, lambda: self._open(self.page.line()))
         actions.bind(TILES, self._turn)
         actions.bind(SAVE, self._save)
         actions.bind(COPY, self._copy)
         actions.action(TILES).setChecked(self.wish.tiled)
-        self.page.pane.table.set_menu([actions.action("lands.open")])
+        self.page.pane.table.set_menu([actions.action(OPEN)])
 
     def _listen(self) -> None:
         self.page.asking.wished.connect(self.set_wish)
@@ -163,18 +164,31 @@ class LandsView(View):
             self.page.picture.set_ground(reading.ground)
         self.page.asking.set_committees(reading.committees)
         self.wish = self.wish.among([row.id for row in reading.committees])
-        known = any(row.seats or row.ministries or row.offices for row in reading.rows)
-        self.stack.setCurrentIndex(0 if known or self.wish.day or reading.committees else 1)
+        empty = self._is_empty()
+        self.stack.setCurrentIndex(1 if empty else 0)
+        for button in (self.day_button, self.picture_button):
+            button.setVisible(not empty)
+        self.context.actions.allow(SAVE, COPY, TILES, when=not empty)
         self._show_answers()
         self._go_to_wanted()
         self.first_data_shown.emit()
 
     def _show_answers(self) -> None:
-        self.page.show_lines(land_lines(self._reading.rows, self.wish.asked), self.wish)
-        rows = self._reading.rows
-        said = self.tr("{count} of {total} have a coordination office or a network")
-        with_office = sum(bool(row.offices) for row in rows)
-        self.header.set_subtitle(said.format(count=with_office, total=len(rows)))
+        lines = land_lines(self._reading.rows, self.wish.asked)
+        self.page.show_lines(lines, self.wish)
+        best = ANSWERS[self.wish.question][0]
+        said = self.tr("{count} of {total} Länder: {answer}").format(
+            count=sum(line.answer is best for line in lines),
+            total=len(lines),
+            answer=self.context.labels.word(best),
+        )
+        self.header.set_subtitle("" if self._is_empty() else said)
+
+    def _is_empty(self) -> bool:
+        """Tell whether the file knows nothing that could be asked about."""
+        reading = self._reading
+        known = any(row.seats or row.ministries or row.offices for row in reading.rows)
+        return not (known or reading.committees or self.wish.day)
 
     def _go_to_wanted(self) -> None:
         if self._wanted is not None and self._reading.rows:
@@ -182,7 +196,7 @@ class LandsView(View):
             self._wanted = None
 
     def _describe(self, line: LandLine | None) -> None:
-        self.context.actions.allow("lands.open", when=line is not None and bool(line.land.seats))
+        self.context.actions.allow(OPEN, when=line is not None and bool(line.land.seats))
         if line is None:
             return
         row, day, lands = line.land, self.wish.day, self.context.services.lands

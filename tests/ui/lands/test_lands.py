@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from mintgremium.core.vocabulary import SeatState
-from mintgremium.services.lands.questions import LandAnswer, LandQuestion
+from mintgremium.services.lands.questions import ANSWERS, LandAnswer, LandQuestion
 from mintgremium.ui.context import Place
 from mintgremium.ui.lands.choices import Wish, remember, remembered
 from mintgremium.ui.lands.saving import paper_of
@@ -133,6 +133,7 @@ def test_that_everything_known_of_a_land_leads_to_its_place(show):
     places += [Place("committees", seat.committee_id, f"seats/{seat.id}") for seat in row.seats]
     people = view.stage.context.services.lands.contacts(row.id)
     assert people
+    places += [Place("committees", line.committee_id) for line in row.attendance]
     places += [Place("contacts", person.id) for person in people]
     for place in places:
         view.page.details.link(place).click()
@@ -187,6 +188,25 @@ def test_that_f4_changes_between_map_and_tiles(show, qtbot):
         assert view.page.picture.tiled is tiled
 
 
+def test_that_the_menu_of_the_picture_offers_what_can_be_done(show, qtbot):
+    view = show()
+    picture = view.page.picture
+    picture.customContextMenuRequested.emit(picture.rect().center())
+    menu = picture.findChildren(QMenu)[-1]
+    keys = [action.objectName() for action in menu.actions()]
+    assert keys == ["lands.open", "lands.tiles", "lands.save", "lands.copy"]
+    menu.close()
+
+
+def test_that_the_head_counts_the_best_answers(show):
+    view = show()
+    for question in LandQuestion:
+        ask(view, question=question)
+        best = ANSWERS[question][0]
+        count = sum(line.answer is best for line in lines(view))
+        assert view.header._subtitle.text().startswith(f"{count} of 16 Länder: ")
+
+
 def test_that_only_fields_that_matter_are_shown(show):
     view = show()
     shown = {}
@@ -205,6 +225,10 @@ def test_that_only_fields_that_matter_are_shown(show):
 def test_that_an_empty_file_says_what_to_do_first(show):
     view = show("empty")
     assert view.stack.currentIndex() == 1
+    assert not view.day_button.isVisible()
+    assert not view.picture_button.isVisible()
+    for key in ("lands.save", "lands.copy", "lands.tiles"):
+        assert not view.stage.context.actions.action(key).isEnabled()
     buttons = view.stack.currentWidget().findChildren(QPushButton)
     assert [button.text() for button in buttons] == [
         "Create a committee …",
