@@ -102,8 +102,9 @@ def _delimiter(lines: Sequence[str]) -> tuple[str, int]:
         for each in _DELIMITERS:
             found[each] += each in outside
     most = max(found.values(), default=0)
-    best = next((each for each in _DELIMITERS if most and found[each] == most), ";")
-    return best, 0
+    best = [each for each in _DELIMITERS if most and found[each] == most] or [";"]
+    heads = lines[0][:_SAMPLE_BYTES] if lines else ""
+    return max(best, key=heads.count), 0
 
 
 def _rows(lines: Sequence[str], first: int, delimiter: str, budget: Budget) -> Iterator[TableRow]:

@@ -12,6 +12,7 @@ from mintgremium.core.vocabulary import Kind
 
 Value: TypeAlias = str | date  # an empty text is an empty cell
 
+NEEDS_REMOVAL = "needs-removal"  # the note of a row that can only stand if a removal is taken too
 MOST_REMOVED, LARGEST_SHARE = 20, 0.1  # more than this is asked about first
 
 
@@ -92,6 +93,7 @@ class SheetRow:
     table: str  # name of the worksheet, empty in CSV
     row: int  # as Excel counts it
     cells: Mapping[str, Value]  # by the name of the column; empty cells are left out
+    is_broken: bool = False  # its quotation marks do not fit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +144,7 @@ class ListEntry:
     row: int  # as the user finds it in the file
     values: Mapping[Field | OrganizationField, Value]
     person_id: UUID | None = None
-    membership_id: UUID | None = None
+    assignment_id: UUID | None = None  # a membership, or a role in a committee
     seat_id: UUID | None = None
     organization_id: UUID | None = None
     base: Mapping[str, str] = field(default_factory=dict)  # marks of the values as they went out
@@ -163,11 +165,11 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One value before and after, in the words of the list; the field is `list_fields.…`."""
+    """One value before and after, as the list shows it; the field is `list_fields.…`."""
 
     field: str
-    old: str
-    new: str
+    old: Value
+    new: Value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,16 +180,21 @@ class ImportRow:
     table: str  # the worksheet, empty in CSV
     row: int  # as the user finds it in the file; 0: it is missing there
     kind: RowKind
-    subject: Kind  # PERSON, MEMBERSHIP or ORGANIZATION
+    subject: Kind  # PERSON, MEMBERSHIP, COMMITTEE_ROLE or ORGANIZATION
     name: str  # "Dr. Anna Beispiel"
     place: str = ""  # "LRT BY" of an assignment
-    person_id: UUID | None = None
-    membership_id: UUID | None = None
+    person_id: UUID | None = None  # of a new one None
+    assignment_id: UUID | None = None
     organization_id: UUID | None = None
     changes: tuple[FieldChange, ...] = ()  # of a new one all values that it brings
     reason: Reason | None = None  # of a refused one
     notes: tuple[Reason, ...] = ()
     similar: tuple[UUID, ...] = ()  # people it may be, where that is why it is refused
+
+    @property
+    def needs_removal(self) -> bool:
+        """Tell whether the row can only stand if what it replaces is removed."""
+        return any(note.code == NEEDS_REMOVAL for note in self.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +217,7 @@ class ImportPlan:
     sheet: Sheet | None = None
     mapping: ColumnMapping | None = None
     resolved: Mapping[int, UUID | None] = field(default_factory=dict)
+    language: str = "de"  # of the words for roles and the like
 
     def counts(self) -> Mapping[RowKind, int]:
         """Count the rows of each kind, also of those without any."""
@@ -217,9 +225,15 @@ class ImportPlan:
         return {kind: found[kind] for kind in RowKind}
 
     def default_choice(self) -> frozenset[int]:
-        """Return what is taken unless the user says otherwise: all that is new or changed."""
-        wanted = (RowKind.ADDED, RowKind.CHANGED)
-        return frozenset(row.number for row in self.rows if row.kind in wanted)
+        """Return what is taken unless the user says otherwise: what is new or changed.
+
+        Nothing is removed, so a row that can only stand after a removal is not taken either.
+        """
+        return frozenset(
+            row.number
+            for row in self.rows
+            if row.kind in (RowKind.ADDED, RowKind.CHANGED) and not row.needs_removal
+        )
 
     def brake(self, chosen: Iterable[int]) -> Brake | None:
         """Tell whether the chosen rows remove more than 20 or a tenth of what there is."""
