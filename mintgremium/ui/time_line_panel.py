@@ -59,8 +59,9 @@ class TimeLinePanel(QWidget):
         self.split.addWidget(framed)
         self.split.addWidget(self.table)
         self.split.setChildrenCollapsible(False)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 2)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([3_000, 2_000])  # a share of what there is
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)

@@ -446,6 +446,10 @@
         <translation>Sitze</translation>
     </message>
     <message>
+        <source>Roles and guests</source>
+        <translation>Funktionen und Gäste</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Sitzungen</translation>
     </message>
@@ -456,6 +460,10 @@
     <message>
         <source>Rotation</source>
         <translation>Turnus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Committees</source>
@@ -1039,6 +1047,37 @@
     <message>
         <source>final</source>
         <translation>endgültig</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Time line of the seats</source>
+        <translation>Zeitleiste der Sitze</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Save the time line as a picture …</source>
+        <translation>Zeitleiste als Bild sichern …</translation>
+    </message>
+    <message>
+        <source>Seats {committee}</source>
+        <translation>Sitze {committee}</translation>
+    </message>
+    <message>
+        <source>Seat {seat} {committee}</source>
+        <translation>Sitz {seat} {committee}</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1845,10 @@
 <context>
     <name>PersonChoice</name>
     <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>New person …</source>
         <translation>Neue Person&#xa0;…</translation>
     </message>
@@ -2271,6 +2314,28 @@
     </message>
 </context>
 <context>
+    <name>RoleCommands</name>
+    <message>
+        <source>Role of {person} deleted</source>
+        <translation>Funktion von {person} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message>
+        <source>Nobody chairs, moderates or comes as a standing guest yet.</source>
+        <translation>Noch sind weder Vorsitz noch Moderation noch ständige Gäste eingetragen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Enter a role …</source>
+        <translation>Funktion eintragen …</translation>
+    </message>
+</context>
+<context>
     <name>RotationCommands</name>
     <message>
         <source>Turn deleted</source>
@@ -2394,6 +2459,18 @@
     <message>
         <source>Choose a day …</source>
         <translation>Tag wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>last {count}</source>
+        <translation>letzte {count}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>At how many meetings the attendance looks back</source>
+        <translation>Auf wie viele Sitzungen die Teilnahme zurückblickt</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -3569,6 +3646,46 @@
         <translation>Einen Sitz ohne Teilnahmen löschen; Rückgängig ist möglich</translation>
     </message>
     <message>
+        <source>Enter a &amp;role …</source>
+        <translation>&amp;Funktion eintragen …</translation>
+    </message>
+    <message>
+        <source>Say who chairs, moderates or comes as a guest</source>
+        <translation>Vorsitz, Moderation, Protokoll oder Gast eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Change the role …</source>
+        <translation>Funktion ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change person, days or note of the chosen role</source>
+        <translation>Person, Tage oder Notiz der gewählten Funktion ändern</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the role …</source>
+        <translation>Funktion &amp;beenden …</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the chosen role</source>
+        <translation>Letzten Tag der gewählten Funktion eintragen</translation>
+    </message>
+    <message>
+        <source>Delete the r&amp;ole</source>
+        <translation>Funkti&amp;on löschen</translation>
+    </message>
+    <message>
+        <source>Delete a role entered by mistake; undo brings it back</source>
+        <translation>Eine irrtümlich eingetragene Funktion löschen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Save the time line as a p&amp;icture …</source>
+        <translation>Ze&amp;itleiste als Bild sichern …</translation>
+    </message>
+    <message>
+        <source>Save who was on which seat when, as PDF, SVG or PNG</source>
+        <translation>Sichern, wer wann auf welchem Sitz war, als PDF, SVG oder PNG</translation>
+    </message>
+    <message>
         <source>&amp;Plan turns …</source>
         <translation>Reihenfolge &amp;planen …</translation>
     </message>
@@ -4398,6 +4515,14 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
         <source>Deputies</source>
         <translation>Stellvertretungen</translation>
     </message>
@@ -4464,6 +4589,10 @@
     <message>
         <source>Valid</source>
         <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>deputy {names}</source>
+        <translation>Stv. {names}</translation>
     </message>
     <message>
         <source>Assign a person …</source>
@@ -4690,6 +4819,10 @@
         <translation>Alle Besetzungen</translation>
     </message>
     <message>
+        <source>Show as a time line</source>
+        <translation>Als Zeitleiste zeigen</translation>
+    </message>
+    <message>
         <source>Add a seat</source>
         <translation>Sitz anlegen</translation>
     </message>
@@ -4706,8 +4839,56 @@
         <translation>Sitz gespeichert</translation>
     </message>
     <message>
+        <source>Change the role</source>
+        <translation>Funktion ändern</translation>
+    </message>
+    <message>
+        <source>Enter a role</source>
+        <translation>Funktion eintragen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Role saved</source>
+        <translation>Funktion gespeichert</translation>
+    </message>
+    <message>
+        <source>{person} stays in the history of the committee.</source>
+        <translation>{person} bleibt im Verlauf des Gremiums.</translation>
+    </message>
+    <message>
+        <source>End the role: {role}</source>
+        <translation>Funktion beenden: {role}</translation>
+    </message>
+    <message>
+        <source>Role ended</source>
+        <translation>Funktion beendet</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>kein Sitz</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the committee</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>For the &amp;seat</source>
+        <translation>Für den &amp;Sitz</translation>
+    </message>
+    <message>
+        <source>Where the role goes with a seat.</source>
+        <translation>Falls die Funktion mit einem Sitz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>Im &amp;Auftrag von</translation>
     </message>
     <message>
         <source>&amp;Land</source>
@@ -4874,6 +5055,14 @@
         <translation>{count} Sitze</translation>
     </message>
     <message>
+        <source>No attendance is on record yet.</source>
+        <translation>Noch ist keine Teilnahme erfasst.</translation>
+    </message>
+    <message>
+        <source>{attended} of {counted} meetings</source>
+        <translation>{attended} von {counted} Sitzungen</translation>
+    </message>
+    <message>
         <source>{count} vacant</source>
         <translation>{count} unbesetzt</translation>
     </message>
@@ -4998,8 +5187,60 @@
         <translation>Tauschen …</translation>
     </message>
     <message>
+        <source>on behalf of</source>
+        <translation>im Auftrag von</translation>
+    </message>
+    <message>
+        <source>without known days</source>
+        <translation>ohne bekannte Tage</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Roles and guests</source>
+        <translation>Funktionen und Gäste</translation>
+    </message>
+    <message>
+        <source>Filter roles</source>
+        <translation>Funktionen filtern</translation>
+    </message>
+    <message>
+        <source>Role in the committee</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Choose a role to see more about it.</source>
+        <translation>Wählen Sie eine Funktion, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Im Auftrag von</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Derzeit</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Turns before this year, from this year on, and distance to the mean.</source>
@@ -5020,6 +5261,10 @@
     <message>
         <source>last in {year}</source>
         <translation>zuletzt {year}</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
     </message>
 </context>
 <context>

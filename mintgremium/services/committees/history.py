@@ -1,5 +1,6 @@
 """The assignments of a seat or a person at all times."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -9,7 +10,7 @@ from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.cells import day_of
 from mintgremium.services.committees.reads import seat_tag
-from mintgremium.services.committees.rows import MembershipRow
+from mintgremium.services.committees.rows import MembershipRow, SeatPast
 from mintgremium.services.contacts.naming import woven
 from mintgremium.storage.reader import Reader, text_of, uuid_of
 
@@ -29,7 +30,18 @@ $NAME_ON_DAY
 _ORDER = "ORDER BY c.position, s.position, m.start_date DESC, m.role DESC, m.rank, m.id"
 BY_SEAT = " ".join((_MEMBERSHIPS, "WHERE m.seat_id = :key", _ORDER))
 BY_PERSON = " ".join((_MEMBERSHIPS, "WHERE m.person_id = :key", _ORDER))
+BY_COMMITTEE = " ".join((_MEMBERSHIPS, "WHERE s.committee_id = :key", _ORDER))
 ONE = " ".join((_MEMBERSHIPS, "WHERE m.id = :key"))
+
+
+SEATS = woven("""
+SELECT s.id, l.short_name, l.name, s.label, n.short_name, n.name, s.start_date, s.end_date
+FROM seat s
+LEFT JOIN land l ON l.id = s.land_id
+LEFT JOIN organization o ON o.id = s.organization_id
+$NAME_ON_DAY
+WHERE s.committee_id = :key ORDER BY s.position, l.name, s.id
+""")
 
 
 def memberships_of_seat(reader: Reader, seat_id: UUID, on: date) -> list[MembershipRow]:
@@ -40,6 +52,27 @@ def memberships_of_seat(reader: Reader, seat_id: UUID, on: date) -> list[Members
 def memberships_of_person(reader: Reader, person_id: UUID, on: date) -> list[MembershipRow]:
     """List all assignments of a person, by committee and seat, the newest first."""
     return _rows(reader, BY_PERSON, person_id, on)
+
+
+def seat_pasts(reader: Reader, committee_id: UUID, on: date) -> list[SeatPast]:
+    """List all seats that a committee ever had, each with everybody ever assigned to it."""
+    people: dict[UUID, list[MembershipRow]] = {}
+    for row in _rows(reader, BY_COMMITTEE, committee_id, on):
+        people.setdefault(row.seat_id, []).append(row)
+    found = reader.rows(SEATS, {"key": text_of(committee_id), "on": on.isoformat()})
+    return [_past(row, people) for row in found]
+
+
+def _past(row: tuple[Any, ...], people: Mapping[UUID, Sequence[MembershipRow]]) -> SeatPast:
+    seat_id = uuid_of(row[0])
+    return SeatPast(
+        seat_id=seat_id,
+        tag=seat_tag(row[1], row[3], row[4] or "", row[5] or ""),
+        title=row[3] or row[2] or row[5] or "",
+        start_date=day_of(row[6]),
+        end_date=day_of(row[7]),
+        memberships=tuple(people.get(seat_id, ())),
+    )
 
 
 def membership_row(reader: Reader, membership_id: UUID, on: date) -> MembershipRow | None:

@@ -1,6 +1,6 @@
 """What lists and pages show of committees and seats; frozen, and true for one day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from mintgremium.core.vocabulary import (
     SeatRole,
     SeatState,
 )
+from mintgremium.services.committees.attendance import SeatAttendance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,13 @@ class SeatRow:
     changes_on: date | None  # last day of the holder, if it is near
     successor: str  # name of the next holder, empty if none is planned
     follows_on: date | None  # first day of the next holder
+    attendance: SeatAttendance = field(default_factory=SeatAttendance)  # where it is asked for
+
+    @property
+    def confirmed_on(self) -> date | None:
+        """When what is known about the person on the seat was last confirmed."""
+        people = ((self.holder,) if self.holder else ()) + self.deputies
+        return people[0].confirmed_on if people else None
 
     @property
     def title(self) -> str:
@@ -118,6 +126,18 @@ class MembershipRow:
     end_date: date | None
     note: str
     is_current: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatPast:
+    """A seat, perhaps one of old, with all assignments ever made to it."""
+
+    seat_id: UUID
+    tag: str
+    title: str
+    start_date: date | None
+    end_date: date | None
+    memberships: tuple[MembershipRow, ...]  # the newest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

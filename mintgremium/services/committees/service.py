@@ -1,6 +1,7 @@
 """The use cases of committees and seats: read as of a day, change as undoable steps."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from typing import TypeVar
@@ -21,6 +22,7 @@ from mintgremium.services.committees.rows import (
     DeadlineRuleRow,
     MembershipRow,
     RecipientRow,
+    SeatPast,
     SeatRow,
 )
 from mintgremium.services.committees.standing import CommitteeRuleDraft
@@ -49,13 +51,26 @@ class Committees:
         found = (row for row in self.committees(on) if row.id == committee_id)
         return _present(next(found, None))
 
-    def seats(self, committee_id: UUID, on: date | None = None) -> list[SeatRow]:
-        """List the seats of a committee with who is on them, as of the day (today)."""
-        return reads.seat_rows(self._reader, committee_id, on or self._today())
+    def seats(
+        self, committee_id: UUID, on: date | None = None, *, meetings: int = 0
+    ) -> list[SeatRow]:
+        """List the seats of a committee with who is on them, as of the day (today).
+
+        With `meetings` each seat tells how it took part in the last so many of them.
+        """
+        rows = reads.seat_rows(self._reader, committee_id, on or self._today())
+        if not meetings:
+            return rows
+        found = self.attendance_of_seats(committee_id, meetings, on)
+        return [replace(row, attendance=found.get(row.id, SeatAttendance())) for row in rows]
 
     def memberships(self, seat_id: UUID) -> list[MembershipRow]:
         """List all assignments of a seat ever made, the newest first."""
         return history.memberships_of_seat(self._reader, seat_id, self._today())
+
+    def seat_pasts(self, committee_id: UUID) -> list[SeatPast]:
+        """List all seats a committee ever had, with everybody ever assigned to them."""
+        return history.seat_pasts(self._reader, committee_id, self._today())
 
     def mandates(self, person_id: UUID) -> list[MembershipRow]:
         """List all assignments of a person ever made."""

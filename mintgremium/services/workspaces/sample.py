@@ -7,8 +7,16 @@ from uuid import UUID
 
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.sorting import sort_key
-from mintgremium.core.vocabulary import SeatRole
-from mintgremium.models import Committee, Employment, Membership, Person, PersonEmail, Seat
+from mintgremium.core.vocabulary import CommitteeRoleKind, SeatRole
+from mintgremium.models import (
+    Committee,
+    CommitteeRole,
+    Employment,
+    Membership,
+    Person,
+    PersonEmail,
+    Seat,
+)
 from mintgremium.runtime.resources import resource
 from mintgremium.services.records import existing
 from mintgremium.services.workspaces.reference import reference_id
@@ -35,6 +43,8 @@ def add_sample(session: "Session", now: datetime) -> None:
     for number, entry in enumerate(data["people"]):
         _add_person(session, number, entry, today)
     session.flush()
+    for entry in data["roles"]:
+        session.add(_role(entry, today))
     for entry in data["meetings"]:
         add_sample_meeting(session, entry, now)
 
@@ -82,6 +92,19 @@ def _add_person(session: "Session", number: int, entry: dict[str, Any], today: d
     bearer = existing(session, Seat, seat_id).organization_id
     if bearer is not None:
         session.add(_employment(person_id, bearer, entry, today))
+
+
+def _role(entry: dict[str, Any], today: date) -> CommitteeRole:
+    seat, body, committee = entry.get("seat"), entry.get("organization"), entry["committee"]
+    return CommitteeRole(
+        committee_id=reference_id("committee", committee),
+        person_id=reference_id("sample-person", str(entry["person"])),
+        role=CommitteeRoleKind(entry["role"]),
+        seat_id=reference_id("seat", committee, seat) if seat else None,
+        organization_id=reference_id("organization", body) if body else None,
+        start_date=_day(entry["start"], today),
+        end_date=_day(entry["end"], today),
+    )
 
 
 def _employment(

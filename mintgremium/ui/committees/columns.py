@@ -3,17 +3,30 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from mintgremium.core.presence import SeatPresence
 from mintgremium.core.vocabulary import SeatState
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
-from mintgremium.ui.committees.words import anchor_words, seat_state, shift_words
+from mintgremium.ui.committees.words import (
+    anchor_words,
+    attendance_words,
+    seat_state,
+    shift_words,
+)
 from mintgremium.ui.day_words import period
 from mintgremium.ui.deadline_words import rule_words
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.widgets.cells import Cell, Column, link, number, quiet, state, strong, tag
 
 Today = Callable[[], date]
+_DOTS = {
+    SeatPresence.PRESENT: "full",
+    SeatPresence.DEPUTY: "half",
+    SeatPresence.EXCUSED: "ring",
+    SeatPresence.ABSENT: "cross",
+    SeatPresence.UNKNOWN: "",
+}
 _STATE_ORDER = (SeatState.VACANT, SeatState.DEPUTY, SeatState.CHANGING, SeatState.FILLED)
 
 
@@ -32,21 +45,38 @@ def seat_columns(labels: Labels, today: Today) -> list[Column[SeatRow]]:
             key="body",
             title=translate("committees", "Lead ministry, organisation"),
             cell=_body,
-            width=186,
+            width=84,
             stretch=True,
         ),
         Column(
             key="person",
             title=translate("committees", "Held by"),
             cell=_person,
-            width=190,
+            width=132,
+            stretch=True,
         ),
         Column(
             key="state",
             title=translate("committees", "State"),
             cell=lambda seat: state(labels.badge(seat.state), seat_state(seat, today())),
             sort=lambda seat: (_STATE_ORDER.index(seat.state), seat.since or date.min),
-            width=176,
+            width=152,
+        ),
+        Column(
+            key="attendance",
+            title=translate("committees", "Attendance"),
+            cell=lambda seat: _attendance(seat, labels, today()),
+            sort=lambda seat: seat.attendance.share if seat.attendance.counted else -1.0,
+            width=96,
+            searched=False,
+        ),
+        Column(
+            key="confirmed",
+            title=translate("committees", "Confirmed"),
+            cell=lambda seat: quiet(_month(seat.confirmed_on)),
+            sort=lambda seat: seat.confirmed_on or date.min,
+            width=82,
+            searched=False,
         ),
         Column(
             key="deputies",
@@ -168,9 +198,33 @@ def _body(seat: SeatRow) -> Cell:
     return strong(seat.organization or seat.title)
 
 
+def _attendance(seat: SeatRow, labels: Labels, today: date) -> Cell:
+    attendance = seat.attendance
+    if not attendance.counted:
+        return quiet("")
+    return Cell(
+        f"{attendance.attended}/{attendance.counted}",
+        style="small",
+        color="text2",
+        dots=tuple(_DOTS[each.presence] for each in attendance.meetings),
+        spoken=attendance_words(seat, labels, today),
+    )
+
+
+def _deputies(seat: SeatRow) -> str:
+    if not seat.deputies:
+        return ""
+    text = QCoreApplication.translate("committees", "deputy {names}")
+    return text.format(names=", ".join(person.name for person in seat.deputies))
+
+
+def _month(day: date | None) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMM yyyy") if day else ""
+
+
 def _person(seat: SeatRow) -> Cell:
     if seat.holder is not None:
-        return Cell(seat.holder.name)
+        return Cell(seat.holder.name, second=_deputies(seat))
     if seat.deputies:
         return Cell(seat.deputies[0].name)
     return link(QCoreApplication.translate("committees", "Assign a person …"))

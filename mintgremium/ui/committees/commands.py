@@ -24,6 +24,7 @@ from mintgremium.ui.committees.seat_details import (
     EndLink,
     HistoryLink,
     MailLink,
+    PastLink,
     PersonLink,
 )
 from mintgremium.ui.committees.seat_form import Bearers, seat_dialog
@@ -65,6 +66,7 @@ class CommitteeCommands(QObject):
         seats.day_wanted.connect(self.choose_day)
         seats.today_wanted.connect(lambda: page.show_day(None))
         seats.link_wanted.connect(self.follow)
+        page.roles.link_wanted.connect(self.follow)
         seats.table.current_changed.connect(lambda _seat: self.renew_seat())
 
     def renew(self, content: "Content") -> None:
@@ -218,6 +220,8 @@ class CommitteeCommands(QObject):
                 self._edit_membership(key)
             case EndLink(membership_id=key):
                 self._end_membership(key)
+            case PastLink(seat_id=key):
+                self._page.show_past(key)
             case str():
                 self._context.actions.trigger(target)
 

@@ -121,7 +121,7 @@ def _form(context: ViewContext, choice: SeatPeople, new_person: NewPerson) -> Fo
             FormField(
                 "person_id",
                 translate("committees", "&Person"),
-                PersonChoice(context, choice.people, choice.seat, new_person),
+                PersonChoice(context, choice.people, choice.seat.organization_id, new_person),
             ),
             (
                 FormField("role", translate("committees", "Role"), SegmentedChoice(theme, roles)),

@@ -6,7 +6,6 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mintgremium.services.committees.rows import SeatRow
 from mintgremium.services.contacts.rows import PersonRow
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.widgets.buttons import Button
@@ -25,14 +24,16 @@ class PersonChoice(QWidget):
         self,
         context: ViewContext,
         people: Sequence[PersonRow],
-        seat: SeatRow,
+        organization_id: UUID | None,
         new_person: NewPerson,
     ) -> None:
         super().__init__()
-        self._context, self._seat, self._new_person = context, seat, new_person
+        self._context, self._new_person = context, new_person
+        self._organization_id = organization_id  # where somebody new works
         self.host: QWidget = self
         self.choice = Choice(_options(people), searchable=True)
         self.choice.set_value(None)
+        self.choice.setAccessibleName(self.tr("Person"))
         self.choice.edited.connect(self.edited)
         self.add = Button(
             context.theme, self.tr("New person …"), icon="user-plus", clicked=self._open
@@ -57,7 +58,7 @@ class PersonChoice(QWidget):
         return ""
 
     def _open(self) -> None:
-        self._new_person(self._context, self._seat.organization_id, self.host, self._fetch)
+        self._new_person(self._context, self._organization_id, self.host, self._fetch)
 
     def _fetch(self, person_id: UUID) -> None:
         people = self._context.services.contacts.people

@@ -9,13 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mintgremium.core.errors import MintgremiumError, MissingError
+from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import CommitteeRow, DeadlineRuleRow, SeatRow
 from mintgremium.services.committees.standing import CommitteeRuleDraft
 from mintgremium.services.meetings.rows import MeetingRow
 from mintgremium.ui.committees.actions import LIST
 from mintgremium.ui.committees.commands import CommitteeCommands
+from mintgremium.ui.committees.history_commands import HistoryCommands
+from mintgremium.ui.committees.history_tab import HistoryTab
 from mintgremium.ui.committees.meetings_tab import MeetingsTab
 from mintgremium.ui.committees.new_person import NewPerson
+from mintgremium.ui.committees.role_commands import RoleCommands
+from mintgremium.ui.committees.roles_tab import RolesTab
 from mintgremium.ui.committees.rotation_commands import RotationCommands
 from mintgremium.ui.committees.rotation_tab import RotationTab
 from mintgremium.ui.committees.rounds import Rounds, read_rounds
@@ -31,15 +36,19 @@ from mintgremium.ui.widgets.tab_bar import TabBar
 
 SEATS: Final = "seats"
 MEETINGS: Final = "meetings"
+ROLES: Final = "roles"
 RULES: Final = "rules"
 ROTATION: Final = "rotation"
+HISTORY: Final = "history"
 _MENU: Final = (
     "committee.edit",
     "committee.rules",
     "committee.standing",
+    "role.add",
     "rotation.plan",
     "committee.write",
     "committee.copy_addresses",
+    "committee.save_time_line",
     "committee.delete",
 )
 
@@ -54,6 +63,7 @@ class Content:
     standing: tuple[CommitteeRuleDraft, ...]
     meetings: tuple[MeetingRow, ...]
     rounds: Rounds
+    roles: tuple[CommitteeRoleRow, ...]
     day: date | None
 
 
@@ -73,20 +83,26 @@ class CommitteePage(QWidget):
         self.header = PageHeader(context.theme)
         self.tabs = TabBar(context.theme, self.tr("Parts of the committee"))
         self.tabs.add_tab(SEATS, self.tr("Seats"))
+        self.tabs.add_tab(ROLES, self.tr("Roles and guests"))
         self.tabs.add_tab(MEETINGS, self.tr("Meetings"))
         self.tabs.add_tab(RULES, self.tr("Rules and deadlines"))
         self.tabs.add_tab(ROTATION, self.tr("Rotation"))
+        self.tabs.add_tab(HISTORY, self.tr("History"))
         self.header.add_tabs(self.tabs)
         self.seats = SeatsTab(context)
+        self.roles = RolesTab(context)
         self.meetings = MeetingsTab(context)
         self.rules = RulesTab(context)
         self.rotation = RotationTab(context)
+        self.history = HistoryTab(context)
         self.pages = QStackedWidget()
         self._pages: dict[str, QWidget] = {
             SEATS: self.seats,
+            ROLES: self.roles,
             MEETINGS: self.meetings,
             RULES: self.rules,
             ROTATION: self.rotation,
+            HISTORY: self.history,
         }
         for page in self._pages.values():
             self.pages.addWidget(page)
@@ -97,8 +113,11 @@ class CommitteePage(QWidget):
         column.addWidget(self.pages, 1)
         self.tabs.key_changed.connect(self._turn)
         self.header.set_crumbs([(self.tr("Committees"), lambda: context.navigator.go(Place(LIST)))])
+        self.seats.meetings_changed.connect(self.refresh)
         self.commands = CommitteeCommands(self, new_person)
         self.turns = RotationCommands(self)
+        self.offices = RoleCommands(self, new_person)
+        self.past = HistoryCommands(self)
 
     def choose(self, committee_id: UUID, tab: str = "") -> bool:
         """Turn to a committee and tell whether it must be read first; for `tab` see the view."""
@@ -113,20 +132,21 @@ class CommitteePage(QWidget):
 
     def refresh(self) -> None:
         """Read committee, seats and rules in one go."""
-        key, day = self.committee_id, self.day
+        key, day, meetings = self.committee_id, self.day, self.seats.meetings()
         if key is None:
             return
         services = self.context.services
-        committees = services.committees
+        committees, roles = services.committees, services.committee_roles
 
         def read() -> Content:
             return Content(
                 committees.committee(key, day),
-                tuple(committees.seats(key, day)),
+                tuple(committees.seats(key, day, meetings=meetings)),
                 tuple(committees.rules(key)),
                 tuple(committees.standing_rules(key)),
                 services.meetings.rows(committee_id=key),
                 read_rounds(services.rotation, key),
+                tuple(roles.roles(key, day)),
                 day,
             )
 
@@ -141,13 +161,20 @@ class CommitteePage(QWidget):
         """Go from the list to its inspector."""
         if self.tabs.current_key() == RULES:
             return (self.rules.table, self.rules.details)
+        if self.tabs.current_key() == HISTORY:
+            return self.history.panes()
         return self._filtered().panes()
 
     def focus_filter(self) -> None:
-        """Filter the list shown; from the rules go to the seats."""
-        if self.tabs.current_key() == RULES:
+        """Filter the list shown; where there is none, go to the seats."""
+        if self.tabs.current_key() in (RULES, HISTORY):
             self.tabs.select(SEATS)
         self._filtered().search.setFocus()
+
+    def show_past(self, seat_id: UUID) -> None:
+        """Show the time line of one seat."""
+        self.history.show_seat(seat_id)
+        self.tabs.select(HISTORY)
 
     def shows(self, part: QWidget) -> bool:
         """Tell whether a part of the page is the one shown."""
@@ -159,11 +186,12 @@ class CommitteePage(QWidget):
 
     def rest(self) -> None:
         """Allow no command while the page is not shown."""
-        self.commands.rest()
-        self.turns.rest()
+        for commands in (self.commands, self.turns, self.offices, self.past):
+            commands.rest()
 
-    def _filtered(self) -> SeatsTab | MeetingsTab | RotationTab:
-        others: dict[str, MeetingsTab | RotationTab] = {
+    def _filtered(self) -> SeatsTab | RolesTab | MeetingsTab | RotationTab:
+        others: dict[str, RolesTab | MeetingsTab | RotationTab] = {
+            ROLES: self.roles,
             MEETINGS: self.meetings,
             ROTATION: self.rotation,
         }
@@ -173,6 +201,8 @@ class CommitteePage(QWidget):
         self.pages.setCurrentWidget(self._pages[key])
         self.commands.renew_seat()
         self.turns.renew()
+        self.offices.renew()
+        self.past.renew()
         self.context.navigator.note_tab(key)
 
     def _show(self, content: Content) -> None:
@@ -184,6 +214,9 @@ class CommitteePage(QWidget):
         self.header.set_title(committee.name, committee.short_name, committee.name)
         self.header.set_facts(self._facts(committee))
         self.tabs.set_count(SEATS, str(len(content.seats)))
+        current = sum(1 for role in content.roles if role.is_current)
+        self.tabs.set_count(ROLES, str(current))
+        self.roles.show_roles(content.roles, content.day)
         self.tabs.set_count(MEETINGS, str(len(content.meetings)))
         self.meetings.show_rows(content.meetings)
         self.tabs.set_count(RULES, str(len(content.rules)))
@@ -203,6 +236,8 @@ class CommitteePage(QWidget):
         menu = MenuButton(theme, self.tr("More commands"), [actions.action(key) for key in _MENU])
         self.commands.renew(content)
         self.turns.renew()
+        self.offices.renew()
+        self.past.renew(stale=True)
         if self.context.read_only:
             self.header.set_deeds([menu])
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.committees.rows import MembershipRow, SeatPerson, SeatRow
 from mintgremium.ui.committees.words import (
+    attendance_words,
     membership_line,
     person_line,
     role_words,
@@ -56,6 +57,13 @@ class EndLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PastLink:
+    """Shows the time line of a seat."""
+
+    seat_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class SeatWords:
     """What is needed to put a seat into words."""
 
@@ -71,9 +79,10 @@ def seat_blocks(seat: SeatRow, history: Sequence[MembershipRow], words: SeatWord
         *_bearer(seat),
         *_people(seat, words),
         *_outlook(seat, words),
+        *_attendance(seat, words),
         *([Text(seat.note)] if seat.note else []),
         *([] if words.read_only else _deeds(seat)),
-        *_history(history, words),
+        *_history(seat, history, words),
     ]
 
 
@@ -120,6 +129,12 @@ def _outlook(seat: SeatRow, words: SeatWords) -> list[Block]:
     return [Fact("arrow-left-right", " ".join(parts), tint="warnFg")] if parts else []
 
 
+def _attendance(seat: SeatRow, words: SeatWords) -> list[Block]:
+    if not seat.attendance.counted:
+        return []
+    return [Fact("user-check", attendance_words(seat, words.labels, words.today))]
+
+
 def _deeds(seat: SeatRow) -> list[Block]:
     translate = QCoreApplication.translate
     assign = (
@@ -138,7 +153,7 @@ def _deeds(seat: SeatRow) -> list[Block]:
     return [Deeds(tuple(deeds))]
 
 
-def _history(history: Sequence[MembershipRow], words: SeatWords) -> list[Block]:
+def _history(seat: SeatRow, history: Sequence[MembershipRow], words: SeatWords) -> list[Block]:
     if not history:
         return []
     blocks: list[Block] = [Part(QCoreApplication.translate("committees", "All assignments"))]
@@ -150,4 +165,6 @@ def _history(history: Sequence[MembershipRow], words: SeatWords) -> list[Block]:
         )
         target = None if words.read_only else HistoryLink(row.id)
         blocks.append(Fact(icon, row.person, line, target))
+    shown = QCoreApplication.translate("committees", "Show as a time line")
+    blocks.append(Fact("calendar-range", shown, target=PastLink(seat.id)))
     return blocks

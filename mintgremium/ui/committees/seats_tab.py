@@ -15,7 +15,11 @@ from mintgremium.ui.context import ViewContext
 from mintgremium.ui.record_pane import PaneSpec, RecordPane
 from mintgremium.ui.widgets.buttons import Button, Kind
 from mintgremium.ui.widgets.date_text import long_date
+from mintgremium.ui.widgets.filter_button import FilterButton
 
+_USUAL = 6  # meetings that the attendance looks back at
+_COUNTS = (3, 10, 20)
+_MEMORY = "list/seats/meetings"
 _MENU = (
     "seat.assign",
     "seat.assign_deputy",
@@ -32,12 +36,14 @@ class SeatsTab(RecordPane[SeatRow]):
     day_wanted = Signal()  # the user wants to choose another day
     today_wanted = Signal()
     assign_wanted = Signal()
+    meetings_changed = Signal()  # so many of the last meetings are looked at
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context, _spec(context))
         self._history_of: object = None
         self._day: date | None = None
         self.day_button = self._make_day_button()
+        self.meetings_button = self._make_meetings_button()
         self._fill_bar()
         self.chosen.connect(self._look_up)
         self.table.row_activated.connect(lambda _seat: self.assign_wanted.emit())
@@ -50,6 +56,11 @@ class SeatsTab(RecordPane[SeatRow]):
         """Show the seats as of a day, None for today."""
         self.set_day(day)
         self.show_rows(seats)
+
+    def meetings(self) -> int:
+        """Return at how many of the last meetings the attendance is looked at."""
+        chosen = self.meetings_button.value()
+        return chosen if isinstance(chosen, int) else _USUAL
 
     def set_day(self, day: date | None) -> None:
         """Say as of which day the seats are shown."""
@@ -71,6 +82,22 @@ class SeatsTab(RecordPane[SeatRow]):
         button.setMenu(menu)
         return button
 
+    def _make_meetings_button(self) -> FilterButton:
+        usual = self.tr("last {count}").format(count=_USUAL)
+        button = FilterButton(self._theme, self.tr("Meetings"), usual, icon="user-check")
+        button.set_options(
+            [(count, self.tr("last {count}").format(count=count)) for count in _COUNTS]
+        )
+        button.setToolTip(self.tr("At how many meetings the attendance looks back"))
+        remembered = self.context.view_state.text(_MEMORY)
+        button.set_value(int(remembered) if remembered.isdecimal() else None)
+        button.chosen.connect(self._remember_meetings)
+        return button
+
+    def _remember_meetings(self, _count: object) -> None:
+        self.context.view_state.set_text(_MEMORY, str(self.meetings()))
+        self.meetings_changed.emit()
+
     def _fill_bar(self) -> None:
         add = self.context.actions.action("seat.add")
         button = Button(
@@ -78,7 +105,7 @@ class SeatsTab(RecordPane[SeatRow]):
         )
         button.setAccessibleName(self.tr("Add a seat …"))
         button.setEnabled(not self.context.read_only)
-        self.add_right(self.day_button, button)
+        self.add_right(self.day_button, self.meetings_button, button)
 
     def _look_up(self, seat: SeatRow | None) -> None:
         """Read everybody who was ever on the chosen seat."""

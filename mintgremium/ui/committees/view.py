@@ -32,6 +32,9 @@ class CommitteesView(View):
             Kind.ROTATION_TURN,
             Kind.MEETING,
             Kind.MEETING_COMMITTEE,
+            Kind.ATTENDANCE,
+            Kind.COMMITTEE_ROLE,
+            Kind.SUCCESSION,
         }
     )
     scope: ClassVar[str] = LIST

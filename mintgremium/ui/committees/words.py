@@ -4,7 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mintgremium.core.vocabulary import DayShift, MajorityKind, QuorumKind, SeatRole, SeatState
+from mintgremium.core.vocabulary import (
+    CommitteeRoleKind,
+    DayShift,
+    MajorityKind,
+    QuorumKind,
+    SeatRole,
+    SeatState,
+)
 from mintgremium.services.committees.rows import (
     CommitteeRow,
     DeadlineRuleRow,
@@ -47,6 +54,12 @@ def role_words(role: SeatRole, rank: int, labels: Labels) -> str:
     """Name the role: `Mitglied`, `Stellvertretung 2`."""
     word = labels.word(role)
     return word if role is SeatRole.HOLDER else f"{word} {rank}"
+
+
+def role_name(role: CommitteeRoleKind, labels: Labels) -> str:
+    """Name a role in a committee as a title: `Ständiger Gast`."""
+    word = labels.word(role)
+    return f"{word[:1].upper()}{word[1:]}"
 
 
 def person_line(person: SeatPerson, labels: Labels, today: date) -> str:
@@ -111,3 +124,18 @@ def _seats(count: int) -> str:
     return counted(
         count, translate("committees", "one seat"), translate("committees", "{count} seats")
     )
+
+
+def attendance_words(seat: SeatRow, labels: Labels, today: date) -> str:
+    """Say how a seat took part: `4 von 6 Sitzungen: 3. März 2026 anwesend, …`."""
+    translate, attendance = QCoreApplication.translate, seat.attendance
+    if not attendance.meetings:
+        return translate("committees", "No attendance is on record yet.")
+    share = translate("committees", "{attended} of {counted} meetings").format(
+        attended=attendance.attended, counted=attendance.counted
+    )
+    each = ", ".join(
+        f"{day_in_short(one.day, today)} {labels.word(one.presence)}"
+        for one in reversed(attendance.meetings)
+    )
+    return f"{share}: {each}"

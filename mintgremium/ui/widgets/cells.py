@@ -20,11 +20,12 @@ R = TypeVar("R", bound=Row)
 
 
 class Cell(NamedTuple):
-    """One cell: `[tick] [tag] icon text second … trailing`, each part optional.
+    """One cell: `[tick] [tag] icon dots text second … trailing`, each part optional.
 
     `style` is a name of the type scale, `color` and `icon_color` are colours of the theme.
     `second` follows in small grey letters and is cut first. `trailing` are icons at the right end.
     With `ticked` a check box stands first; the table tells `row_ticked` on Space or a click on it.
+    `dots` are small marks, see `dots.py`; `spoken` then has to say them.
     """
 
     text: str = ""
@@ -38,6 +39,7 @@ class Cell(NamedTuple):
     right: bool = False
     spoken: str = ""
     ticked: bool | None = None
+    dots: tuple[str, ...] = ()
 
     def words(self) -> str:
         """Say the cell in one line, for search, tooltips, copying and screen readers."""

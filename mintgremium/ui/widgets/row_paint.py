@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from mintgremium.ui.theme.texts import Pen
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.cells import Cell
+from mintgremium.ui.widgets.dots import GAP, paint_dots
 from mintgremium.ui.widgets.marks import paint_icon, paint_tag, paint_tick, tag_width
 
 MARGIN: Final = 28  # where text of a full-width row starts
@@ -94,6 +95,10 @@ class RowPainter(QObject):
         if cell.icon:
             paint_icon(painter, theme, QPointF(left, middle), (cell.icon, cell.icon_color, _ICON))
             left += self._icon + self._small_gap
+        if cell.dots:
+            room = right - left - theme.texts.width(cell.text, cell.style) - self._small_gap
+            left += paint_dots(painter, theme, QPointF(left, middle), cell.dots, room)
+            left += self._small_gap - theme.px(GAP)
         color = cell.color if state.enabled else "disabled"
         pen = Pen(cell.style, theme.color(color))
         if cell.right:
@@ -104,7 +109,9 @@ class RowPainter(QObject):
             self._second(painter, (left, middle), cell.second, int(right - left))
 
     def is_cut(self, box: QRect, cell: Cell) -> bool:
-        """Tell whether the cell shows less than its whole text."""
+        """Tell whether the cell shows less than its whole text; marks always do."""
+        if cell.dots:
+            return True
         theme = self._theme
         need = theme.texts.width(cell.text, cell.style)
         if cell.second:

@@ -96,8 +96,10 @@ class TimeLineDrawing:
         painter.fillRect(QRectF(0, 0, self.width, self.head), theme.color("base"))
         painter.fillRect(0, self.head - 1, self.width, 1, theme.color("lineStrong"))
         pen = Pen("caption600", theme.color("text2"))
+        today, room = self.x_of_today(), theme.px(_LEAST_YEAR)
         for year, left, _right in self._year_edges():
-            if (year - self.placed.axis.first.year) % self._step() == 0:
+            wanted = (year - self.placed.axis.first.year) % self._step() == 0
+            if wanted and not left - room * 0.6 < today < left + room:  # there stands "today"
                 theme.texts.draw(painter, (left + theme.px(4), self.head / 2), str(year), pen)
 
     def now(self, painter: QPainter, word: str, above: int = 0) -> None:

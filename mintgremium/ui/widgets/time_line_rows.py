@@ -127,8 +127,11 @@ def place(lanes: Sequence[Lane], today: date) -> Placed:
     placed: list[PlacedSpan] = []
     lines: list[int] = []
     for index, lane in enumerate(lanes):
-        spans = sorted((*lane.spans, *gaps_of(lane, axis)), key=lambda span: span.begins(axis))
-        stacked = _stack(spans, axis)
+        spans = sorted(
+            (*lane.spans, *gaps_of(lane, axis)),
+            key=lambda span: (span.look is SpanLook.DEPUTY, span.begins(axis)),
+        )
+        stacked = sorted(_stack(spans, axis), key=lambda pair: pair[0].begins(axis))
         placed += [PlacedSpan(span, index, line) for span, line in stacked]
         lines.append(1 + max((line for _span, line in stacked), default=0))
     return Placed(axis, tuple(lanes), tuple(placed), tuple(lines))
@@ -167,27 +170,33 @@ def gaps_of(lane: Lane, axis: Axis) -> list[Span]:
             return gaps
         begin = max(begin, span.last + _DAY)
     if begin <= end:
-        gaps.append(_gap(lane, begin, lane.last))
+        knows = lane.first is not None or bool(lane.spans)
+        gaps.append(_gap(lane, begin if knows else None, lane.last))
     return [gap for gap in gaps if gap.last is None or gap.first is None or gap.first <= gap.last]
 
 
-def _gap(lane: Lane, first: date, last: date | None) -> Span:
+def _gap(lane: Lane, first: date | None, last: date | None) -> Span:
     return Span(lane.vacant, first, last, SpanLook.GAP, target=lane.target)
 
 
 def _stack(spans: Sequence[Span], axis: Axis) -> list[tuple[Span, int]]:
-    """Give each span the first line in which nothing is in its way."""
-    free_from: list[date] = []
+    """Give each span the first line in which nothing is in its way; deputies come last."""
+    lines: list[list[Span]] = []
     stacked = []
     for span in spans:
-        begin, end = span.begins(axis), span.ends(axis)
-        line = next((at for at, day in enumerate(free_from) if day < begin), len(free_from))
-        if line == len(free_from):
-            free_from.append(end)
-        else:
-            free_from[line] = end
-        stacked.append((span, line))
+        free = (at for at, line in enumerate(lines) if not _meets(span, line, axis))
+        at = next(free, len(lines))
+        if at == len(lines):
+            lines.append([])
+        lines[at].append(span)
+        stacked.append((span, at))
     return stacked
+
+
+def _meets(span: Span, line: Iterable[Span], axis: Axis) -> bool:
+    return any(
+        one.begins(axis) <= span.ends(axis) and span.begins(axis) <= one.ends(axis) for one in line
+    )
 
 
 def _middle(span: Span, axis: Axis) -> float:
