@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "plan": "mintgremium.cli.plan",
         "deadlines": "mintgremium.cli.deadlines",
         "invite": "mintgremium.cli.invite",
+        "replies": "mintgremium.cli.replies",
         "print": "mintgremium.cli.printing",
         "minutes": "mintgremium.cli.minutes",
         "resolutions": "mintgremium.cli.resolutions",
@@ -30,7 +31,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     }
 )
 # Announced by the contract, but not part of this version.
-COMING = frozenset({"replies", "search"})
+COMING = frozenset({"search"})
 HELP = frozenset({"-h", "--help", "--version"})
 
 

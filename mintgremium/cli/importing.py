@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
 from mintgremium.cli.options import Parser
+from mintgremium.cli.replies import take as take_replies
 from mintgremium.core.errors import RefusedError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from mintgremium.services.exchange.plan import ImportPlan, PlanLine
 
 FORMATS = ("json", "xlsx", "csv", "vcf", "ics", "replies")
-READY = ("json",)
+READY = ("json", "replies")
 
 
 def options(parser: Parser) -> None:
@@ -31,6 +32,9 @@ def run(call: Call) -> None:
     """Show the plan and, unless it is a dry run, carry it out. Raises RefusedError."""
     asked = call.arguments
     kind = asked.format or asked.SOURCE.suffix.lower().lstrip(".")
+    if kind == "replies":
+        take_replies(call, [asked.SOURCE])
+        return
     if kind in FORMATS and kind not in READY:
         raise UsageError("format-coming", format=kind, ready=", ".join(READY))
     call.refuse_workspace(asked.SOURCE)

@@ -44,6 +44,10 @@ class Parser(ArgumentParser):
         """Add a path by its place; the workspace file if not named otherwise."""
         self.place(name, Path)
 
+    def files(self, name: str) -> None:
+        """Add one or more paths by their place."""
+        self._places.add_argument(name, type=Path, nargs="+", help=self._help(name))
+
     def option(
         self,
         name: str,

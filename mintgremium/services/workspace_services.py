@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mintgremium.services.overview.service import Overview
     from mintgremium.services.planning.service import Planning
     from mintgremium.services.polls.service import Polls
+    from mintgremium.services.replies.service import Replies
     from mintgremium.services.rotation.service import Rotation
     from mintgremium.services.workspaces.settings import WorkspaceSettings
 
@@ -109,6 +110,13 @@ class Services:
         from mintgremium.services.polls.service import Polls
 
         return Polls(self.workspace.work, self.workspace.reader, self.clock)
+
+    @cached_property
+    def replies(self) -> "Replies":
+        """Answers that come back as files."""
+        from mintgremium.services.replies.service import Replies
+
+        return Replies(self.workspace.work, self.workspace.reader, self.clock, self.polls)
 
     @cached_property
     def rotation(self) -> "Rotation":

@@ -13,7 +13,7 @@ from mintgremium.services.invitations.rows import (
     DispatchRow,
     InvitationRow,
 )
-from mintgremium.services.meetings.cells import instant_of
+from mintgremium.services.meetings.cells import instant_of, wall_of
 from mintgremium.services.seat_names import SEAT_WIDTH, tag_of, title_of, woven_with_seats
 
 if TYPE_CHECKING:
@@ -26,8 +26,13 @@ SELECT i.id, i.version, i.seat_id, i.person_id, i.name, i.address, i.answer, i.a
         WHERE d.meeting_id = i.meeting_id AND r.address = i.address),
        (SELECT count(*) FROM dispatch_recipient r JOIN dispatch d ON d.id = r.dispatch_id
         WHERE d.meeting_id = i.meeting_id AND r.address = i.address),
+       i.delegated_to, i.delegated_from, i.proposed_start, i.proposed_end, i.withdrawn_at,
+       (SELECT min(CASE WHEN y.sender = '' THEN 'file' ELSE 'mail' END) FROM reply y
+        WHERE y.meeting_reference = q.reference AND y.attendee = i.address
+          AND y.state IN ('matched', 'settled') AND y.stamp = i.answer_stamp),
        $SEAT_COLUMNS, p.family_name, p.given_name, p.form_of_address, p.title, p.affix
 FROM invitation i
+JOIN meeting q ON q.id = i.meeting_id
 LEFT JOIN person p ON p.id = i.person_id
 LEFT JOIN seat s ON s.id = i.seat_id
 LEFT JOIN meeting_committee k ON k.meeting_id = i.meeting_id AND k.committee_id = s.committee_id
@@ -35,7 +40,7 @@ $SEAT_JOINS
 WHERE i.meeting_id = :meeting
 ORDER BY i.seat_id IS NULL, k.position, s.position, i.created, i.id
 """)
-SEAT_AT = 11
+SEAT_AT = 17
 PERSON_AT = SEAT_AT + SEAT_WIDTH
 
 DISPATCHES = """
@@ -76,6 +81,12 @@ def _invitation(row: tuple[Any, ...]) -> InvitationRow:
         comment=row[8],
         invited_at=instant_of(row[9]),
         times_sent=row[10],
+        delegated_to=row[11],
+        delegated_from=row[12],
+        proposed_start=wall_of(row[13]),
+        proposed_end=wall_of(row[14]),
+        withdrawn_at=instant_of(row[15]),
+        came_by=row[16] or "",
     )
 
 

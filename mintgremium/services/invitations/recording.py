@@ -144,4 +144,7 @@ def record_answer(
     invitation = existing(session, Invitation, invitation_id)
     invitation.answer = answer
     invitation.comment = comment.strip()
-    invitation.answered_at = None if answer is Answer.NEEDS_ACTION else now
+    taken_back = answer is Answer.NEEDS_ACTION
+    invitation.answered_at = None if taken_back else now
+    invitation.answer_stamp = None if taken_back else now  # an older mail does not undo it
+    invitation.answer_sequence = None if taken_back else invitation.last_sequence

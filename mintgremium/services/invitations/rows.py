@@ -93,6 +93,12 @@ class InvitationRow:
     invited_at: datetime | None
     times_sent: int
     comment: str
+    delegated_to: str = ""  # address of the deputy, if the person has one at this meeting
+    delegated_from: str = ""  # address of the person for whom this one comes
+    proposed_start: datetime | None = None  # another time that the person would like
+    proposed_end: datetime | None = None
+    withdrawn_at: datetime | None = None
+    came_by: str = ""  # the answer: "mail", "file", or empty for one entered by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

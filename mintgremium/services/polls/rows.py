@@ -117,6 +117,7 @@ class Reply:
     file: str
     seat: str  # tag; empty if it is not known
     reason: str = ""  # code of `[poll_reasons]`; empty: the answer was taken
+    code: str = ""  # mark of the poll; empty for a file that names none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,13 +26,16 @@ from mintgremium.services.polls.rows import (
 from mintgremium.services.records import refuse_problems
 
 if TYPE_CHECKING:
+    from mintgremium.documents.received.rows import ReceivedMail
     from mintgremium.services.polls.closing import Closing
+    from mintgremium.services.polls.incoming import Incoming, Prepared
     from mintgremium.services.polls.mails import Post
     from mintgremium.storage.reader import Reader
     from mintgremium.storage.unit_of_work import UnitOfWork
 
 IDENTITIES = "SELECT id, uid, sequence FROM poll_option WHERE poll_id = ?"
 SENDER = "SELECT name, organizer_name, organizer_email FROM committee WHERE id = ?"
+BY_UID = "SELECT poll_id, number FROM poll_option WHERE uid = ?"
 BY_CODE = "SELECT id FROM poll WHERE code = ?"
 
 
@@ -181,10 +184,31 @@ class Polls:
         The mark in the file tells the poll; `poll_id` is for files without one, which then go to
         the inbox of that poll.
         """
+        incoming = self._incoming()
+        return tuple(incoming.take(path, poll_id) for path in paths)
+
+    def prepare_mail(self, file: str, mail: "ReceivedMail") -> "Prepared | None":
+        """Say what a mail comes to that names a poll, for a step that somebody else opens."""
+        from mintgremium.services.polls.form import CODE
+
+        mark = CODE.search(mail.subject) or CODE.search(mail.text)
+        if mark is None or self._by_code(mark.group()) is None:
+            return None
+        return self._incoming().prepare(file, mail)
+
+    def prepare_hold(
+        self, file: str, mail: "ReceivedMail", uid: str, said: tuple[str, Availability]
+    ) -> "Prepared | None":
+        """Say what an answer to a held date comes to; None if the UID is of no such date."""
+        row = self._reader.one(BY_UID, (uid,))
+        if row is None:
+            return None
+        return self._incoming().prepare_hold(file, mail, (UUID(hex=row[0]), row[1]), said)
+
+    def _incoming(self) -> "Incoming":
         from mintgremium.services.polls.incoming import Incoming
 
-        incoming = Incoming(self._work, self.page, self._by_code, self._clock)
-        return tuple(incoming.take(path, poll_id) for path in paths)
+        return Incoming(self._work, self.page, self._by_code, self._clock)
 
     # -- inside --------------------------------------------------------------------------------
 

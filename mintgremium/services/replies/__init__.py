@@ -1,0 +1,1 @@
+"""Answers that come back as files: read, matched, recorded, or laid before somebody."""
