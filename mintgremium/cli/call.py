@@ -125,7 +125,9 @@ class Call:
 
     def finding(self, finding: "InvitationFinding") -> str:
         """Say in words what stands against an invitation."""
-        return self._filled(f"invitation_findings.{finding.code}", dict(finding.details))
+        from mintgremium.services.invitations.findings import sentence
+
+        return sentence(finding, self.phrases)
 
     def found(self, finding: "CheckFinding") -> str:
         """Say in words what `check` has found."""

@@ -9,6 +9,7 @@ from mintgremium.cli.options import Parser, day
 from mintgremium.core.errors import RefusedError
 from mintgremium.core.vocabulary import DispatchKind
 from mintgremium.runtime.whole_files import explained
+from mintgremium.services.invitations.rows import Wish
 
 KINDS = tuple(kind for kind in DispatchKind if kind is not DispatchKind.MINUTES)
 
@@ -20,6 +21,7 @@ def options(parser: Parser) -> None:
     parser.option("--out", Path, required=True)
     parser.option("--kind", choices=KINDS, default=DispatchKind.INVITATION)
     parser.option("--on", day)
+    parser.option("--override-reason", default="")
     parser.flag("--force")
     parser.flag("--json")
 
@@ -43,7 +45,10 @@ def run(call: Call) -> None:
         made = _make_folder(asked.out)
         try:
             written = invitations.write_files(
-                plan, asked.out, force=asked.force, language=call.document_language
+                plan,
+                asked.out,
+                Wish(reason=asked.override_reason, language=call.document_language),
+                force=asked.force,
             )
         except BaseException:
             if made:

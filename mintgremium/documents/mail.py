@@ -76,8 +76,13 @@ def mail_bytes(draft: MailDraft) -> bytes:
     return (CRLF.join(_headers(draft)) + CRLF + _multipart("mixed", parts)).encode("ascii")
 
 
-def _headers(draft: MailDraft) -> list[str]:
+def message_id(draft: MailDraft) -> str:
+    """Return the Message-ID with its angle brackets. Raises InvalidInputError for a bad sender."""
     domain = wire_address(draft.sender.mail).rpartition("@")[2]
+    return f"<{_token(draft.identity)}@{domain}>"
+
+
+def _headers(draft: MailDraft) -> list[str]:
     copies = [f"Cc: {_mailboxes('Cc', draft.copies)}"] if draft.copies else []
     headers = [
         f"Date: {format_datetime(to_berlin(draft.sent_at))}",
@@ -85,7 +90,7 @@ def _headers(draft: MailDraft) -> list[str]:
         f"To: {_mailboxes('To', (draft.recipient, *draft.others))}",
         *copies,
         f"Subject: {_encoded('Subject', draft.subject)}",
-        f"Message-ID: <{_token(draft.identity)}@{domain}>",
+        f"Message-ID: {message_id(draft)}",
         "MIME-Version: 1.0",
     ]
     return [*headers, "X-Unsent: 1"] if draft.is_unsent else headers

@@ -50,6 +50,8 @@ class Dispatch(Record):
     way: Mapped[DispatchWay] = mapped_column(String(20), default=DispatchWay.FILES)
     sent_at: Mapped[datetime]  # also the DTSTAMP of the messages
     sequence: Mapped[int] = mapped_column(default=0)
+    uid: Mapped[str] = mapped_column(String(200), default="")  # of the calendar entry sent
+    content_sha512: Mapped[str] = mapped_column(String(128), default="")  # what was said
     document_sha512: Mapped[str] = mapped_column(String(128), default="")
     override_reason: Mapped[str] = mapped_column(Text, default="")  # why it was sent all the same
     overridden: Mapped[list[str]] = mapped_column(default=list)  # codes of the findings
@@ -69,6 +71,7 @@ class DispatchRecipient(Record):
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
     name: Mapped[str] = mapped_column(String(200), default="")
     address: Mapped[str] = mapped_column(String(254))
+    for_information: Mapped[bool] = mapped_column(default=False)  # a copy, asks for no answer
     result: Mapped[DispatchResult] = mapped_column(String(20), default=DispatchResult.WRITTEN)
 
 

@@ -85,7 +85,18 @@ def test_that_files_of_an_earlier_dispatch_are_kept_unless_forced(cli, planned):
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     cli.refused("invite", cli.file, planned, "--out", out)
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
-    cli.done("invite", cli.file, planned, "--out", out, "--kind", "update", "--force")
+    cli.done(
+        "invite",
+        cli.file,
+        planned,
+        "--out",
+        out,
+        "--kind",
+        "update",
+        "--force",
+        "--override-reason",
+        "Datei verloren",
+    )
 
 
 @pytest.mark.parametrize("document", ["invitation", "agenda", "attendance_list", "resolutions"])

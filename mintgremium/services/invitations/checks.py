@@ -1,18 +1,30 @@
-"""What stands against sending, or should be looked at before; no database here."""
+"""The invitation check: what stands against sending, or should be looked at; no database here."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from mintgremium.core.mail_addresses import is_mail_address
-from mintgremium.core.vocabulary import DispatchKind, MeetingMode, MeetingState, Precision
+from mintgremium.core.mail_addresses import is_mail_address, same_address
+from mintgremium.core.vocabulary import DeadlineKind, DispatchKind, MeetingState, Precision
 from mintgremium.documents.trees import MeetingDocument
-from mintgremium.services.invitations.rows import Addressee, Finding
+from mintgremium.services.invitations.check_content import content_findings
+from mintgremium.services.invitations.rows import Addressee, Finding, Weight
 from mintgremium.services.meetings.collected import OVER
 
-ON_SITE = frozenset({MeetingMode.PRESENCE, MeetingMode.HYBRID})
-BY_VIDEO = frozenset({MeetingMode.VIRTUAL, MeetingMode.HYBRID})
 WITH_AGENDA = frozenset({DispatchKind.INVITATION, DispatchKind.UPDATE})
+_DUE = {
+    DispatchKind.SAVE_THE_DATE: DeadlineKind.SAVE_THE_DATE,
+    DispatchKind.INVITATION: DeadlineKind.INVITATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What went out last."""
+
+    kinds: frozenset[DispatchKind] = frozenset()  # all that went out so far
+    uid: str = ""  # of the last one; empty: not known, or nothing went out
+    content: str = ""  # fingerprint of what the last one said
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +37,17 @@ class Situation:
     candidates: Sequence[Addressee]  # everybody who could be written to
     vacant: Sequence[str]
     formerly: Sequence[str]  # names of those invited before, who are no candidates now
-    sent_before: bool
     today: date
+    sent: Sent = Sent()
+    uid: str = ""
+    content: str = ""  # fingerprint of what would be said now
+    newcomers: Sequence[str] = ()  # who was never written to
+    gone: Sequence[str] = ()  # names on a seat or the list who have left; nobody writes to them
+    changes: Sequence[str] = ()  # seats that change hands between today and the meeting
+    dues: Mapping[DeadlineKind, date] = field(default_factory=dict)
+    outsiders: Sequence[str] = ()  # guests and copies
+    open_list: bool = False
+    troubles: Sequence[str] = ()  # placeholders of the template that nobody knows
 
 
 def can_receive(person: Addressee, organizer_mail: str) -> bool:
@@ -34,86 +55,113 @@ def can_receive(person: Addressee, organizer_mail: str) -> bool:
 
     Outlook shows "no response required" to an organiser who is invited.
     """
-    address = person.address.strip().casefold()
-    return is_mail_address(person.address.strip()) and address != organizer_mail.strip().casefold()
+    address = person.address.strip()
+    return is_mail_address(address) and not same_address(address, organizer_mail)
 
 
 def findings(situation: Situation) -> tuple[Finding, ...]:
-    """List what blocks first, then what to look at."""
-    found = [*_of_meeting(situation), *_of_people(situation), *_of_content(situation)]
-    return tuple(sorted(found, key=lambda finding: not finding.blocks))
-
-
-def _block(code: str, **details: str) -> Finding:
-    return Finding(code, blocks=True, details=tuple(details.items()))
-
-
-def _warn(code: str, **details: str) -> Finding:
-    return Finding(code, blocks=False, details=tuple(details.items()))
+    """List what blocks first, then what needs a reason, then what to look at."""
+    found = [
+        *_of_meeting(situation),
+        *_of_people(situation),
+        *_of_time(situation),
+        *_of_what_was_sent(situation),
+        *_of_template(situation),
+    ]
+    if situation.kind is not DispatchKind.CANCEL:
+        found += content_findings(situation.document, situation.kind, situation.outsiders)
+    order = list(Weight)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.weight)))
 
 
 def _of_meeting(now: Situation) -> Iterator[Finding]:
     cancelled = now.state is MeetingState.CANCELLED
     if now.kind is DispatchKind.CANCEL:
         if not cancelled:
-            yield _block("not-cancelled")
+            yield Finding.block("not-cancelled")
     elif cancelled:
-        yield _block("meeting-cancelled")
+        yield Finding.block("meeting-cancelled")
     elif now.state in OVER:
-        yield _block("meeting-is-over")
+        yield Finding.block("meeting-is-over")
     elif now.document.start.day < now.today:
-        yield _warn("day-is-past")
-    if now.kind in (DispatchKind.CANCEL, DispatchKind.UPDATE) and not now.sent_before:
-        yield _block("nothing-sent-yet")
-    yield from _of_time(now)
-
-
-def _of_time(now: Situation) -> Iterator[Finding]:
+        yield Finding.reason("day-is-past")
+    if now.kind in (DispatchKind.CANCEL, DispatchKind.UPDATE) and not now.sent.kinds:
+        yield Finding.block("nothing-sent-yet")
     precision = now.document.start.precision
     if precision in (Precision.MONTH, Precision.YEAR):
-        yield _block("meeting-without-day")
+        yield Finding.block("meeting-without-day")
     elif precision is Precision.DAY and now.kind in WITH_AGENDA:
-        yield _block("meeting-without-time")
+        yield Finding.block("meeting-without-time")
     elif precision is Precision.MINUTE and now.document.end is None:
-        yield _warn("meeting-without-end")
+        yield Finding.note("meeting-without-end")
 
 
 def _of_people(now: Situation) -> Iterator[Finding]:
     organizer = now.document.organizer.mail
     if not is_mail_address(organizer):
-        yield _warn("organizer-missing")
+        yield Finding.note("organizer-missing")
     if not any(can_receive(person, organizer) for person in now.candidates):
-        yield _block("no-recipients")
-    without = [person for person in now.candidates if not is_mail_address(person.address.strip())]
-    if without:
-        yield _warn("without-mail", names=_names(person.name for person in without))
-    if any(_is(person, organizer) for person in now.candidates):
-        yield _warn("organizer-is-member", mail=organizer)
-    if now.vacant:
-        yield _warn("seats-vacant", seats=_names(now.vacant))
+        yield Finding.block("no-recipients")
+    if any(same_address(person.address, organizer) for person in now.candidates if organizer):
+        yield Finding.note("organizer-is-member", mail=organizer)
+    silent = [one.name for one in now.candidates if not is_mail_address(one.address.strip())]
+    if silent:
+        yield Finding.note("without-mail", names=names_of(silent))
+    for address, names in _doubles(now.candidates, organizer):
+        yield Finding.note("address-twice", names=names, mail=address)
+    yield from _of_comings_and_goings(now)
+
+
+def _of_comings_and_goings(now: Situation) -> Iterator[Finding]:
+    if now.gone:
+        yield Finding.note("has-left", names=names_of(now.gone))
+    if now.changes:
+        yield Finding.reason("seat-changes-before", seats=names_of(now.changes))
     if now.formerly:
-        yield _warn("formerly-invited", names=_names(now.formerly))
+        yield Finding.note("formerly-invited", names=names_of(now.formerly))
+    if now.vacant:
+        yield Finding.note("seats-vacant", seats=names_of(now.vacant))
+    if now.open_list and len(now.candidates) > 1:
+        yield Finding.note("open-list", count=str(len(now.candidates)))
 
 
-def _is(person: Addressee, mail: str) -> bool:
-    return bool(mail) and person.address.strip().casefold() == mail.strip().casefold()
+def _of_time(now: Situation) -> Iterator[Finding]:
+    kind = _DUE.get(now.kind)
+    due = now.dues.get(kind) if kind is not None else None
+    if due is not None and due < now.today and now.kind not in now.sent.kinds:
+        yield Finding.reason("late", date=due.isoformat(), days=str((now.today - due).days))
+    until = now.document.answer_until
+    if now.kind in WITH_AGENDA and until is not None and until < now.today:
+        yield Finding.reason("answers-past", date=until.isoformat())
 
 
-def _of_content(now: Situation) -> Iterator[Finding]:
-    if now.kind is DispatchKind.CANCEL:
-        return
-    document = now.document
-    if document.mode in ON_SITE and not document.place.lines():
-        yield _warn("place-missing")
-    if document.mode in BY_VIDEO and not document.video_link:
-        yield _warn("video-missing")
-    if document.mode is MeetingMode.PHONE and not document.dial_in:
-        yield _warn("dial-in-missing")
-    if now.kind is DispatchKind.INVITATION and not document.items:
-        yield _warn("agenda-empty")
-    if document.sample:
-        yield _warn("sample-workspace")
+def _of_what_was_sent(now: Situation) -> Iterator[Finding]:
+    if now.sent.uid and now.uid and now.sent.uid != now.uid:
+        yield Finding.block("uid-changed")
+    same = bool(now.sent.content) and now.sent.content == now.content
+    if now.kind in now.sent.kinds or now.kind is DispatchKind.UPDATE:
+        if same and not now.newcomers:
+            yield Finding.reason("nothing-changed")
+        elif same and now.kind in WITH_AGENDA:
+            yield Finding.note("only-newcomers", names=names_of(now.newcomers))
 
 
-def _names(names: Iterable[str]) -> str:
+def _of_template(now: Situation) -> Iterator[Finding]:
+    if now.troubles:
+        yield Finding.reason("template-unclear", places=names_of(now.troubles))
+
+
+def _doubles(people: Iterable[Addressee], organizer: str) -> Iterator[tuple[str, str]]:
+    """Find addresses that several people share: they get one message together."""
+    shared: dict[str, list[str]] = {}
+    for person in people:
+        if can_receive(person, organizer):
+            shared.setdefault(person.address.strip().casefold(), []).append(person.name)
+    for address, names in shared.items():
+        if len(set(names)) > 1:
+            yield address, names_of(names)
+
+
+def names_of(names: Iterable[str]) -> str:
+    """Join names, each once."""
     return ", ".join(dict.fromkeys(names))

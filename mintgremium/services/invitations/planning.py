@@ -15,6 +15,7 @@ from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import RecipientRow
 from mintgremium.services.invitations.checks import Situation, can_receive, findings
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+from mintgremium.services.invitations.situation import gone_people, situation_of
 from mintgremium.services.meetings.document import compose
 from mintgremium.services.seat_names import tag_of, title_of, woven_with_seats
 
@@ -66,16 +67,20 @@ def plan_invitation(
     invited = _invited(reader, meeting_id, on)
     standing = _standing(standing_guests(reader, committees, on), invited)
     candidates = _candidates(kind, seats, invited, standing)
-    situation = Situation(
+    gone: list[Addressee] = []
+    if kind is not DispatchKind.CANCEL:  # who holds an entry must be able to drop it
+        candidates, gone = _without_gone(candidates, gone_people(reader, today))
+    known = Situation(
         kind=kind,
         document=document,
         state=MeetingState(state),
         candidates=candidates,
         vacant=() if kind is DispatchKind.CANCEL else tuple(s.seat for s in seats if s.is_vacant),
         formerly=_formerly(candidates, invited),
-        sent_before=last is not None,
+        gone=[person.name for person in gone],
         today=today,
     )
+    situation = situation_of(reader, meeting_id, known, committees, on)
     return InvitationPlan(
         meeting_id=meeting_id,
         meeting_version=version,
@@ -85,6 +90,7 @@ def plan_invitation(
         sequence=next_sequence(kind, sequence, last),
         recipients=_recipients(candidates, document),
         vacant=tuple(situation.vacant),
+        open_list=situation.open_list,
         findings=findings(situation),
     )
 
@@ -138,6 +144,14 @@ def _candidates(
     members = [_member(seat) for seat in seats if not seat.is_vacant]
     guests = [one.addressee for one in invited if one.addressee.seat_id is None]
     return [*members, *guests, *standing]
+
+
+def _without_gone(
+    people: Sequence[Addressee], gone: frozenset[UUID]
+) -> tuple[list[Addressee], list[Addressee]]:
+    """Part those who may be written to from those who have left."""
+    kept = [person for person in people if person.person_id not in gone]
+    return kept, [person for person in people if person.person_id in gone]
 
 
 def _standing(

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -9,11 +10,20 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from mintgremium.core.errors import ConflictError, RefusedError
-from mintgremium.core.vocabulary import Answer, DispatchKind, MeetingState
-from mintgremium.models import Dispatch, DispatchRecipient, Invitation, Meeting, Person
+from mintgremium.core.vocabulary import Answer, DispatchKind, DispatchWay, MeetingState
+from mintgremium.models import (
+    Dispatch,
+    DispatchDocument,
+    DispatchRecipient,
+    Invitation,
+    Meeting,
+    Person,
+)
 from mintgremium.services.agenda.editing import Tree
+from mintgremium.services.invitations.enclosures import Enclosure, for_readers
 from mintgremium.services.invitations.messages import Sending
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
+from mintgremium.services.invitations.situation import content_fingerprint
 from mintgremium.services.meetings.guards import open_meeting
 from mintgremium.services.records import existing
 
@@ -30,29 +40,78 @@ _EARLIER = {
 }
 
 
-def record_dispatch(session: "Session", sending: Sending, agenda: bytes) -> UUID:
-    """Keep the dispatch, its recipients and their invitations; move the meeting on."""
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A dispatch on record, and the copy of each person by address."""
+
+    id: UUID
+    copies: dict[str, UUID]
+
+    def copy_of(self, person: Addressee) -> UUID:
+        """Return the copy that a person got."""
+        return self.copies[person.address.strip().casefold()]
+
+
+def record_dispatch(
+    session: "Session", sending: Sending, way: DispatchWay, reason: str = ""
+) -> Recorded:
+    """Keep the dispatch, its recipients and their invitations; move the meeting on.
+
+    `reason` says why it goes out although something stands against it.
+    """
     plan = sending.plan
     meeting = open_meeting(session, plan.meeting_id)
     if meeting.version != plan.meeting_version:
         raise ConflictError("record-changed")
+    agenda = next((each.file.data for each in sending.enclosures if each.is_agenda), b"")
     dispatch = Dispatch(
         id=uuid4(),
         meeting_id=meeting.id,
         dispatch_kind=plan.kind,
+        way=way,
         sent_at=sending.sent_at,
         sequence=plan.sequence,
+        uid=sending.uid,
+        content_sha512=content_fingerprint(sending.document),
         document_sha512=hashlib.sha512(agenda).hexdigest() if agenda else "",
+        override_reason=reason.strip() if plan.objections else "",
+        overridden=[finding.code for finding in plan.objections],
     )
     session.add(dispatch)
     session.flush()
+    session.add_all(_documents(dispatch, sending))
     known = _invitations(session, meeting.id)
+    copies = [_copy_of(dispatch, person) for person in (*plan.recipients, *plan.copies)]
+    session.add_all(copies)
     for person in plan.recipients:
-        session.add(_copy_of(dispatch, person))
         _invite(session, meeting, plan, person, known)
     _move_on(session, meeting, sending)
     session.flush()
-    return dispatch.id
+    return Recorded(dispatch.id, {copy.address.casefold(): copy.id for copy in copies})
+
+
+def _documents(dispatch: Dispatch, sending: Sending) -> list[DispatchDocument]:
+    """Keep the fingerprint of each file that went out; equal ones once."""
+    found = {
+        (each.file.name, hashlib.sha512(each.file.data).hexdigest()): each.file
+        for each in sending.enclosures
+        if _reaches_somebody(each, sending.plan)
+    }
+    return [
+        DispatchDocument(
+            dispatch_id=dispatch.id,
+            name=name[:300],
+            media_type=file.media_type[:100],
+            size=len(file.data),
+            sha512=checksum,
+        )
+        for (name, checksum), file in found.items()
+    ]
+
+
+def _reaches_somebody(enclosure: Enclosure, plan: InvitationPlan) -> bool:
+    people = (*plan.recipients, *plan.copies)
+    return any(enclosure in for_readers((enclosure,), [person]) for person in people)
 
 
 def _invitations(session: "Session", meeting_id: UUID) -> list[Invitation]:
@@ -61,11 +120,13 @@ def _invitations(session: "Session", meeting_id: UUID) -> list[Invitation]:
 
 def _copy_of(dispatch: Dispatch, person: Addressee) -> DispatchRecipient:
     return DispatchRecipient(
+        id=uuid4(),
         dispatch_id=dispatch.id,
         seat_id=person.seat_id,
         person_id=person.person_id,
         name=person.name,
         address=person.address.strip(),
+        for_information=person.for_information,
     )
 
 
@@ -111,6 +172,18 @@ def _move_on(session: "Session", meeting: Meeting, sending: Sending) -> None:
         meeting.state = state
     if sending.has_agenda:
         Tree(session, meeting).freeze()
+
+
+def restore_uid(session: "Session", meeting_id: UUID) -> None:
+    """Take the identity of the last dispatch: calendars know the meeting by it."""
+    meeting = existing(session, Meeting, meeting_id)
+    last = session.scalars(
+        select(Dispatch.uid)
+        .where(Dispatch.meeting_id == meeting_id, Dispatch.uid != "")
+        .order_by(Dispatch.sequence.desc(), Dispatch.sent_at.desc())
+    ).first()
+    if last:
+        meeting.uid = last
 
 
 def add_guest(session: "Session", meeting_id: UUID, person_id: UUID, address: str) -> Invitation:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
@@ -27,15 +28,44 @@ class Addressee:
     seat_label: str
     role: SeatRole | None
     required: bool = True
+    for_information: bool = False  # a copy, asks for no answer
+
+
+class Weight(StrEnum):
+    """How much a finding stands against sending."""
+
+    BLOCK = "block"  # cannot be sent
+    REASON = "reason"  # can be sent all the same, with a reason that is recorded
+    NOTE = "note"  # to be looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that blocks or warns; `code` has words in `[findings]`, `details` fill its gaps."""
+    """What the check has found; `code` has words, `details` fill its gaps."""
 
     code: str
-    blocks: bool
+    weight: Weight
     details: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def block(cls, code: str, **details: str) -> "Finding":
+        """Make a finding that stands against sending."""
+        return cls(code, Weight.BLOCK, tuple(details.items()))
+
+    @classmethod
+    def reason(cls, code: str, **details: str) -> "Finding":
+        """Make a finding that needs a reason to send all the same."""
+        return cls(code, Weight.REASON, tuple(details.items()))
+
+    @classmethod
+    def note(cls, code: str, **details: str) -> "Finding":
+        """Make a finding to be looked at."""
+        return cls(code, Weight.NOTE, tuple(details.items()))
+
+    @property
+    def blocks(self) -> bool:
+        """Tell whether it stands against sending."""
+        return self.weight is Weight.BLOCK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +80,8 @@ class InvitationPlan:
     sequence: int  # RFC 5546 SEQUENCE of the messages
     recipients: tuple[Addressee, ...]
     vacant: tuple[str, ...]  # labels of seats for which nobody is written to
+    copies: tuple[Addressee, ...] = ()  # who is told without being invited
+    open_list: bool = False  # one mail for all, with all addresses
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -57,14 +89,57 @@ class InvitationPlan:
         """Tell whether something stands against sending."""
         return any(finding.blocks for finding in self.findings)
 
+    @property
+    def objections(self) -> tuple[Finding, ...]:
+        """Return what needs a reason to send all the same."""
+        return tuple(each for each in self.findings if each.weight is Weight.REASON)
+
 
 @dataclass(frozen=True, slots=True)
-class MessagePreview:
-    """What one recipient would read, and the names of the files that come with it."""
+class EnclosedFile:
+    """A file that comes with a mail."""
 
+    name: str
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPreview:
+    """The calendar entry as a client shows it."""
+
+    method: str  # REQUEST, CANCEL
+    summary: str
+    when: str
+    place: str
+    organizer: str
+    attendees: tuple[str, ...]
+    busy: bool
+    cancelled: bool
+    tentative: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagePreview:
+    """What one recipient would get."""
+
+    sender: str
+    recipients: str  # the field To
+    copies: str  # the field Cc
     subject: str
     body: str
-    files: tuple[str, ...]
+    html: str  # empty: none is sent
+    entry: EntryPreview | None
+    files: tuple[EnclosedFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the user chose for a dispatch besides its kind."""
+
+    attachments: tuple[UUID, ...] = ()
+    reason: str = ""  # why it goes out although something stands against it
+    language: str = "de"
 
 
 @dataclass(frozen=True, slots=True)

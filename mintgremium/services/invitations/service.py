@@ -9,7 +9,7 @@ from uuid import UUID
 from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import text_problem
-from mintgremium.core.vocabulary import Answer, DispatchKind
+from mintgremium.core.vocabulary import Answer, DispatchKind, DispatchWay
 from mintgremium.services.contacts.naming import woven
 from mintgremium.services.invitations.findings import finding_words
 from mintgremium.services.invitations.planning import plan_invitation
@@ -25,6 +25,8 @@ from mintgremium.services.invitations.rows import (
     InvitationPlan,
     InvitationRow,
     MessagePreview,
+    Weight,
+    Wish,
     WrittenFiles,
 )
 from mintgremium.services.meetings.cells import instant_of
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     from mintgremium.storage.unit_of_work import UnitOfWork
 
 LONGEST_COMMENT = 2_000
+LONGEST_REASON = 2_000
+NO_WISH = Wish()
 Report = Callable[[int, int], None]
 _STEP_KEYS = {
     DispatchKind.SAVE_THE_DATE: "send-save-the-date",
@@ -69,52 +73,60 @@ class Invitations:
         return plan_invitation(self._reader, meeting_id, kind, on or today, today)
 
     def preview(
-        self, plan: InvitationPlan, person: Addressee, language: str = "de"
+        self, plan: InvitationPlan, person: Addressee, wish: Wish = NO_WISH
     ) -> MessagePreview:
-        """Write the mail that one recipient would get, without storing anything."""
-        from mintgremium.services.invitations.messages import preview
+        """Write what one recipient would get, without storing anything."""
+        from mintgremium.services.invitations.previewing import preview
 
-        return preview(self._sending(plan, language)[0], person)
+        return preview(self._sending(plan, wish)[0], person)
 
     def write_files(
         self,
         plan: InvitationPlan,
         directory: Path,
+        wish: Wish = NO_WISH,
         *,
         force: bool = False,
-        language: str = "de",
+        way: DispatchWay = DispatchWay.FILES,
         report: Report = _unheard,
     ) -> WrittenFiles:
         """Write one .eml and one .ics per recipient, and record the dispatch.
 
         Files and record appear together or not at all. `report` hears how many files of how many
         are written; what it raises, such as a wish to stop, takes everything back.
-        Raises RefusedError if the plan is blocked; StorageUnavailableError if a file cannot be
-        written, or is there and `force` is not given; ConflictError if the meeting was changed
-        since the plan was made.
+        Raises RefusedError if the plan is blocked, or needs a reason that is not given;
+        StorageUnavailableError if a file cannot be written, or is there and `force` is not given;
+        ConflictError if the meeting was changed since the plan was made.
         """
-        from mintgremium.services.invitations.messages import agenda_pdf, message_files
+        from mintgremium.services.invitations.messages import messages
         from mintgremium.services.invitations.recording import record_dispatch
         from mintgremium.services.invitations.staging import StagedFiles
 
-        if plan.blocked:
-            reasons = " ".join(words for _, words in finding_words(plan, language, blocking=True))
-            raise RefusedError("invitation-blocked", reference=plan.reference, reasons=reasons)
-        sending, name = self._sending(plan, language)
-        agenda = agenda_pdf(sending)
+        _refuse(plan, wish)
+        sending, name = self._sending(plan, wish)
         with StagedFiles(directory, force=force) as staged:
-            total = 2 * len(plan.recipients)
-            for done, (file_name, data) in enumerate(message_files(sending, agenda), start=1):
-                staged.add(file_name, data)
+            total = len(plan.recipients) + len(plan.copies)
+            done = 0
+            for message in messages(sending):
+                staged.add(f"{message.stem}.eml", message.mail)
+                if message.calendar:
+                    staged.add(f"{message.stem}.ics", message.calendar)
+                done += len(message.people)
                 report(done, total)
-            with self._work.write(
-                f"send-{plan.kind}".replace("_", "-"), name, barrier=True
-            ) as session:
-                dispatch_id = record_dispatch(session, sending, agenda)
+            with self._work.write(_STEP_KEYS[plan.kind], name, barrier=True) as session:
+                recorded = record_dispatch(session, sending, way, wish.reason)
                 files = staged.publish()
-        return WrittenFiles(dispatch_id, directory, files)
+        return WrittenFiles(recorded.id, directory, files)
 
-    def _sending(self, plan: InvitationPlan, language: str) -> tuple["Sending", str]:
+    def restore_uid(self, meeting_id: UUID) -> None:
+        """Give a meeting the identity back under which its entry was sent."""
+        from mintgremium.services.invitations.recording import restore_uid
+
+        with self._work.write("restore-meeting-uid") as session:
+            restore_uid(session, meeting_id)
+
+    def _sending(self, plan: InvitationPlan, wish: Wish) -> tuple["Sending", str]:
+        from mintgremium.services.invitations.enclosures import enclosures_of
         from mintgremium.services.invitations.messages import Sending, with_sender
         from mintgremium.services.invitations.words import letter_words
 
@@ -122,15 +134,16 @@ class Invitations:
         if row is None:
             raise MissingError("meeting-missing", ref=plan.reference)
         uid, last, reason, name = row
-        words = letter_words(self._reader, plan, language, self._today())
+        document = with_sender(compose(self._reader, plan.meeting_id, self._today()))
         sending = Sending(
             plan=plan,
-            document=with_sender(compose(self._reader, plan.meeting_id, self._today())),
+            document=document,
             uid=uid,
             sent_at=_later_than(instant_of(last), self._clock()),
-            language=language,
+            language=wish.language,
             reason=reason if plan.kind is DispatchKind.CANCEL else "",
-            words=words,
+            words=letter_words(self._reader, plan, wish.language, self._today()),
+            enclosures=enclosures_of(self._reader, plan, document, wish.attachments, wish.language),
         )
         return sending, name
 
@@ -173,6 +186,28 @@ class Invitations:
 
     def _today(self) -> date:
         return to_berlin(self._clock()).date()
+
+
+def _refuse(plan: InvitationPlan, wish: Wish) -> None:
+    """Raise RefusedError for what blocks, or needs a reason that was not given."""
+    if plan.blocked:
+        raise RefusedError(
+            "invitation-blocked",
+            reference=plan.reference,
+            reasons=_said(plan, wish.language, Weight.BLOCK),
+        )
+    if plan.objections and not wish.reason.strip():
+        raise RefusedError(
+            "invitation-needs-reason",
+            reference=plan.reference,
+            reasons=_said(plan, wish.language, Weight.REASON),
+        )
+    if problem := text_problem(wish.reason, LONGEST_REASON):
+        raise InvalidInputError({"reason": problem})
+
+
+def _said(plan: InvitationPlan, language: str, weight: Weight) -> str:
+    return " ".join(words for _, words in finding_words(plan, language, weight=weight))
 
 
 def _later_than(last: datetime | None, now: datetime) -> datetime:

@@ -22,6 +22,7 @@ from mintgremium.core.vocabulary import (
     Precision,
     SeatRole,
 )
+from mintgremium.services.invitations.rows import Wish
 from tests.support.meetings import wall
 
 
@@ -38,6 +39,9 @@ def meeting(desk, seats):
     return desk.meeting(location_name="Haus der Bildung")
 
 
+WISH = Wish(reason="Es eilt.")
+
+
 def codes(plan, *, blocks):
     return [finding.code for finding in plan.findings if finding.blocks is blocks]
 
@@ -45,7 +49,7 @@ def codes(plan, *, blocks):
 def send(desk, meeting, folder, kind=DispatchKind.INVITATION):
     plan = desk.invitations.prepare(meeting, kind)
     desk.clock.forward(minutes=1)
-    return desk.invitations.write_files(plan, folder)
+    return desk.invitations.write_files(plan, folder, WISH)
 
 
 def events(written):
@@ -111,7 +115,7 @@ def test_that_a_committee_without_mailbox_is_pointed_out_and_a_stand_in_used(
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
     assert not plan.blocked
     assert "organizer-missing" in codes(plan, blocks=False)
-    event = events(desk.invitations.write_files(plan, tmp_path))[0][1]
+    event = events(desk.invitations.write_files(plan, tmp_path, WISH))[0][1]
     assert event["ORGANIZER"] == "mailto:organizer@mintgremium.invalid"
     assert event["ORGANIZER"].params["CN"] == "Länder-Round-Table"
 
@@ -241,7 +245,7 @@ def test_that_two_messages_never_share_a_dtstamp(desk, meeting, tmp_path):
     stamps = set()
     for number in range(3):
         plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
-        written = desk.invitations.write_files(plan, tmp_path / str(number))
+        written = desk.invitations.write_files(plan, tmp_path / str(number), WISH)
         stamps.add(events(written)[0][1].decoded("DTSTAMP"))
     assert len(stamps) == 3
 
@@ -284,10 +288,10 @@ def test_that_a_file_that_is_there_stays_unless_forced(desk, meeting, tmp_path):
     written.files[0].write_bytes(b"mine")
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
     with pytest.raises(StorageUnavailableError, match="file-exists"):
-        desk.invitations.write_files(plan, tmp_path)
+        desk.invitations.write_files(plan, tmp_path, WISH)
     assert written.files[0].read_bytes() == b"mine"
     assert len(desk.invitations.dispatches(meeting)) == 1
-    desk.invitations.write_files(plan, tmp_path, force=True)
+    desk.invitations.write_files(plan, tmp_path, WISH, force=True)
     assert len(desk.invitations.dispatches(meeting)) == 2
 
 
@@ -295,7 +299,7 @@ def test_that_a_plan_is_not_carried_out_on_another_version(desk, meeting, tmp_pa
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
     desk.meetings.move(meeting, wall("2027-05-13 10:00"))
     with pytest.raises(ConflictError):
-        desk.invitations.write_files(plan, tmp_path)
+        desk.invitations.write_files(plan, tmp_path, WISH)
     assert list(tmp_path.glob("*.eml")) == []
     assert list(tmp_path.glob(".*.tmp")) == []
     assert desk.invitations.dispatches(meeting) == ()

@@ -9,6 +9,7 @@ from mintgremium.core.correspondence import TemplateKind
 from mintgremium.core.vocabulary import DispatchKind, SeatRole
 from mintgremium.models import Committee
 from mintgremium.services.action_items.drafts import ActionItemDraft
+from mintgremium.services.invitations.rows import Wish
 from mintgremium.services.mail_templates.service import MailTemplates
 
 
@@ -80,5 +81,5 @@ def test_that_the_preview_says_what_the_mail_says(desk, meeting, tmp_path):
 
 def test_that_another_language_has_its_own_salutation(desk, meeting):
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
-    body = desk.invitations.preview(plan, plan.recipients[0], "en").body
+    body = desk.invitations.preview(plan, plan.recipients[0], Wish(language="en")).body
     assert body.startswith("Dear Ägidius Öztürk-Weiß,\n\nwe are pleased")

@@ -1,5 +1,6 @@
 """Prepare an invitation: what stands against it, who gets it, and the files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,11 +64,14 @@ def test_that_files_are_written_and_the_dispatch_recorded(sending, tmp_path):
 
 
 def test_that_existing_files_are_replaced_only_when_wanted(sending, tmp_path):
-    _, page, dialog = sending(kind=DispatchKind.INVITATION)
+    stage, page, dialog = sending(kind=DispatchKind.INVITATION)
     folder = tmp_path / "Versand"
     dialog.press()
     QApplication.activeModalWidget().reject()
     kept = {path.name: path.read_bytes() for path in folder.iterdir()}
+    stage.context.services.meetings.save(
+        replace(stage.context.services.meetings.draft(page.meeting_id), city="Bonn")
+    )
     page.commands.send(DispatchKind.INVITATION)
     again = QApplication.activeModalWidget()
     again.folder.set_value(str(folder))

@@ -97,16 +97,14 @@ class SendingDialog(BaseDialog):
         plan, directory = self.plan, Path(self.folder.value())
         if plan is None:
             return
-        invitations, language = self._context.services.invitations, "de"
+        invitations = self._context.services.invitations
         self._set_working(working=True)
 
         def work(progress: Progress) -> WrittenFiles:
             def report(done: int, total: int) -> None:
                 progress.report(done, total, "files")
 
-            return invitations.write_files(
-                plan, directory, force=force, language=language, report=report
-            )
+            return invitations.write_files(plan, directory, force=force, report=report)
 
         self._progress = self._context.operations.run_long(work, self._done, self._failed)
         self._progress.moved.connect(self._show_progress)
