@@ -1,8 +1,11 @@
 """Services of meetings over a workspace, with a clock that stands still until it is set."""
 
+import io
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
+
+import pypdf
 
 from mintgremium.core.vocabulary import DeadlineKind, ItemKind, SeatRole
 from mintgremium.services.action_items.service import ActionItems
@@ -20,7 +23,7 @@ from mintgremium.services.contacts.service import Contacts
 from mintgremium.services.deadlines.service import Deadlines
 from mintgremium.services.invitations.service import Invitations
 from mintgremium.services.meetings.drafts import MeetingDraft
-from mintgremium.services.meetings.printing import Printing
+from mintgremium.services.meetings.printing import DocumentKind, Printing
 from mintgremium.services.meetings.service import Meetings
 from mintgremium.services.minutes.service import Minutes
 from mintgremium.services.overview.service import Overview
@@ -157,3 +160,9 @@ class Desk:
     def numbers(self, meeting_id: UUID) -> list[str]:
         """List the items as they are read: number and name."""
         return [f"{row.number} {row.name}".strip() for row in self.agendas.page(meeting_id).rows]
+
+
+def printed(desk: Desk, meeting_id: UUID, kind: DocumentKind) -> str:
+    """Return the words of a printed document with single blanks between them."""
+    pages = pypdf.PdfReader(io.BytesIO(desk.printing.pdf(meeting_id, kind))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())

@@ -158,7 +158,7 @@ class OrganizationDraft:
 
     def _copied_problem(self) -> str | None:
         if self.copied and self.land_id is None:
-            return "land-missing"
+            return "copied-without-land"
         return "lead-and-copied" if self.copied and self.lead else None
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mintgremium.core.errors import ConflictError, InvalidInputError, RefusedError
 from mintgremium.core.periods import Period
+from mintgremium.core.salutations import NameParts
 from mintgremium.models import (
     ActionItem,
     Attendance,
@@ -33,9 +34,10 @@ from mintgremium.services.contacts.drafts import (
     OrganizationDraft,
     PersonDraft,
 )
+from mintgremium.services.minutes.sealing import Seals, minutes_naming, shown_name
 from mintgremium.services.records import existing, unchanged
 
-_PERSON_TEXTS = (
+PERSON_TEXTS = (
     "family_name", "given_name", "form_of_address", "title", "affix", "salutation", "function",
     "phone", "source", "legal_basis", "note",
 )  # fmt: skip
@@ -43,7 +45,8 @@ _ORGANIZATION_TEXTS = (
     "remit", "mint_role", "street", "postal_code", "city", "email", "phone", "website", "source",
     "source_as_of", "note",
 )  # fmt: skip
-_USES_OF_A_PERSON: tuple[InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None], ...] = (
+# What is said of a person elsewhere; a test holds it against the models.
+USES_OF_A_PERSON: tuple[InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None], ...] = (
     Membership.person_id,
     Attendance.person_id,
     Invitation.person_id,
@@ -54,7 +57,8 @@ _USES_OF_A_PERSON: tuple[InstrumentedAttribute[UUID] | InstrumentedAttribute[UUI
     Succession.successor_id,
     Reminder.person_id,
 )
-_USES_OF_AN_ORGANIZATION: tuple[
+# What is said of an organisation elsewhere; a test holds it against the models.
+USES_OF_AN_ORGANIZATION: tuple[
     InstrumentedAttribute[UUID] | InstrumentedAttribute[UUID | None], ...
 ] = (
     Seat.organization_id,
@@ -70,20 +74,23 @@ _USES_OF_AN_ORGANIZATION: tuple[
 def store_person(session: Session, draft: PersonDraft) -> UUID:
     """Store a new or an edited person with its addresses and workplaces."""
     person = unchanged(session, Person, draft.id, draft.version) if draft.id else Person()
-    for field in _PERSON_TEXTS:
+    seals = _seals_before_renaming(session, person, draft)
+    for field in PERSON_TEXTS:
         setattr(person, field, getattr(draft, field).strip())
     person.confirmed_on, person.sample = draft.confirmed_on, draft.sample
     session.add(person)
     session.flush()
     _store_emails(session, person.id, draft.emails)
     _store_employments(session, person.id, draft.employments)
+    if seals is not None:
+        seals.renew()
     return person.id
 
 
 def remove_person(session: Session, person_id: UUID, version: int) -> None:
     """Delete a person who sits nowhere, took part in nothing and owes nothing."""
     person = unchanged(session, Person, person_id, version)
-    _refuse_if_used(session, _USES_OF_A_PERSON, person_id, "person-in-use")
+    _refuse_if_used(session, USES_OF_A_PERSON, person_id, "person-in-use")
     for part in (PersonEmail, Employment):
         _delete_all(session, session.scalars(select(part).where(part.person_id == person_id)))
     session.delete(person)
@@ -119,7 +126,7 @@ def store_organization(session: Session, draft: OrganizationDraft) -> UUID:
 def remove_organization(session: Session, organization_id: UUID, version: int) -> None:
     """Delete an organisation that bears no seat, employs nobody and has no parts."""
     organization = unchanged(session, Organization, organization_id, version)
-    _refuse_if_used(session, _USES_OF_AN_ORGANIZATION, organization_id, "organization-in-use")
+    _refuse_if_used(session, USES_OF_AN_ORGANIZATION, organization_id, "organization-in-use")
     _delete_all(session, _names(session, organization_id))
     session.delete(organization)
 
@@ -137,6 +144,16 @@ def rename(session: Session, organization_id: UUID, name: NameDraft) -> None:
             raise InvalidInputError({"start_date": "names-overlap"})
         old.end_date = first - timedelta(days=1)
     session.add(_filled(OrganizationName(organization_id=organization_id), name))
+
+
+def _seals_before_renaming(session: Session, person: Person, draft: PersonDraft) -> Seals | None:
+    """Let approved minutes keep the name they were approved with, if it is about to change."""
+    name = NameParts(draft.family_name, draft.given_name, title=draft.title, affix=draft.affix)
+    if draft.id is None or name.shown() == shown_name(person):
+        return None
+    seals = Seals(session, minutes_naming(session, [draft.id]))
+    seals.keep_names()
+    return seals
 
 
 def _store_emails(session: Session, person_id: UUID, emails: Sequence[str]) -> None:

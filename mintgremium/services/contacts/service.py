@@ -9,7 +9,13 @@ from uuid import UUID
 from mintgremium.core.errors import InvalidInputError, MissingError
 from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import OrganizationChangeKind
-from mintgremium.services.contacts import change_reads, copies, organizations, people
+from mintgremium.services.contacts import (
+    change_reads,
+    copies,
+    merge_reads,
+    organizations,
+    people,
+)
 from mintgremium.services.contacts.change_drafts import OrganizationChangeDraft
 from mintgremium.services.contacts.drafts import (
     EmploymentDraft,
@@ -17,6 +23,8 @@ from mintgremium.services.contacts.drafts import (
     OrganizationDraft,
     PersonDraft,
 )
+from mintgremium.services.contacts.merge_drafts import PersonMerge
+from mintgremium.services.contacts.merge_reads import MergePlan
 from mintgremium.services.contacts.rows import (
     Belongings,
     CopyRecipient,
@@ -129,6 +137,26 @@ class Contacts:
         name = NameParts(draft.family_name, draft.given_name, title=draft.title, affix=draft.affix)
         with self._work.write("save-person", name.shown()) as session:
             return editing.store_person(session, draft)
+
+    def merge_plan(self, keep_id: UUID, drop_id: UUID) -> MergePlan:
+        """Tell what a merge of two people would move, and what stands against it."""
+        return merge_reads.merge_plan(self._reader, keep_id, drop_id, self._today())
+
+    def merge_people(self, draft: PersonMerge) -> UUID:
+        """Make two records of one person one, in one step; return the id of the one that stays.
+
+        Raises RefusedError where both were in the same place at once.
+        """
+        from mintgremium.services.contacts import merging
+
+        _check(draft.problems())
+        if draft.drop_id is None:  # unreachable after the check; it tells the type
+            raise InvalidInputError({"drop_id": "required"})
+        obstacle = self.merge_plan(draft.keep_id, draft.drop_id).obstacle
+        if obstacle is not None:
+            raise obstacle
+        with self._work.write("merge-people", self.person(draft.keep_id).name) as session:
+            return merging.merge_people(session, draft, draft.drop_id)
 
     def delete_person(self, row: PersonRow | PersonDetail) -> None:
         """Delete a person; refused while a seat, a meeting or a task names it."""

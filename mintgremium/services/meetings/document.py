@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mintgremium.core.moments import Moment
+from mintgremium.core.vocabulary import MinutesState
 from mintgremium.documents.trees import (
     AttendanceEntry,
     CommitteeTitle,
@@ -80,7 +81,7 @@ def compose(reader: "Reader", meeting_id: UUID, dated: date) -> MeetingDocument:
         note=meeting.note,
         items=_Items(agenda.rows, minutes).below(None),
         resolutions=_resolutions(r for r in minutes.resolutions if r.agenda_item_id is None),
-        tasks=_tasks(t for t in minutes.tasks if t.agenda_item_id is None),
+        tasks=_tasks(minutes, None),
         attendance=_attendance(attendance_rows(reader, meeting_id), _land_names(reader)),
         lands_total=_lands_with_a_seat(reader, meeting_id, start.date()),
         minutes=_head(minutes),
@@ -147,7 +148,7 @@ class _Items:
             resolutions=_resolutions(
                 r for r in self.minutes.resolutions if r.agenda_item_id == row.id
             ),
-            tasks=_tasks(t for t in self.minutes.tasks if t.agenda_item_id == row.id),
+            tasks=_tasks(self.minutes, row.id),
             items=self.below(row.id),
         )
 
@@ -166,17 +167,26 @@ def _resolutions(rows: Iterable[ResolutionRow]) -> tuple[ResolutionEntry, ...]:
     )
 
 
-def _tasks(rows: Iterable[ActionItemRow]) -> tuple[TaskEntry, ...]:
+def _tasks(minutes: MinutesPage, item_id: UUID | None) -> tuple[TaskEntry, ...]:
+    approved = minutes.head.state is MinutesState.APPROVED
     return tuple(
-        TaskEntry(title=row.title, responsible=_responsible(row), due=row.due, state=row.state)
-        for row in rows
+        TaskEntry(
+            title=row.title,
+            responsible=_responsible(row, approved=approved),
+            due=row.due,
+            state=row.state,
+        )
+        for row in minutes.tasks
+        if row.agenda_item_id == item_id
     )
 
 
-def _responsible(row: ActionItemRow) -> str:
-    if row.responsible_person_id is not None and row.responsible_tag:
-        return f"{row.responsible} ({row.responsible_tag})"
-    return row.responsible
+def _responsible(row: ActionItemRow, *, approved: bool) -> str:
+    """Name who is responsible; approved minutes keep the name they were approved with."""
+    if row.responsible_person_id is None:
+        return row.responsible
+    name = (approved and row.responsible_words) or row.responsible
+    return f"{name} ({row.responsible_tag})" if row.responsible_tag else name
 
 
 def _attendance(

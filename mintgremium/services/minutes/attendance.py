@@ -47,7 +47,7 @@ def _row(row: tuple[Any, ...]) -> AttendanceRow:
         seat_label=title_of(seat),
         land=land or "",
         voting=bool(row[13]),
-        name=person or row[4],
+        name=row[4] or person,  # approved minutes keep the name they were approved with
         organization=row[5] or organization or "",
         role=AttendanceRole(row[6]),
         mode=AttendanceMode(row[7]),

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from mintgremium.core.vocabulary import MeetingState, MinutesState
 from mintgremium.models import Meeting, Minutes
 from mintgremium.services.agenda.editing import Tree
-from mintgremium.services.minutes.life import number_resolutions, seal
+from mintgremium.services.minutes.life import number_resolutions
+from mintgremium.services.minutes.sealing import seal
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

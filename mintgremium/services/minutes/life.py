@@ -1,9 +1,8 @@
 """From draft over circulated to approved."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,12 +10,12 @@ from sqlalchemy import select
 from mintgremium.core.errors import InvalidInputError, RefusedError
 from mintgremium.core.references import resolutions_of
 from mintgremium.core.vocabulary import MeetingState, MinutesState
-from mintgremium.models import Committee, Meeting, MeetingCommittee, Minutes, Resolution
+from mintgremium.models import Committee, Meeting, MeetingCommittee, Resolution
 from mintgremium.services.agenda.editing import Tree
 from mintgremium.services.meetings.guards import open_meeting, refuse_states
 from mintgremium.services.meetings.numbers import draw
-from mintgremium.services.minutes.content_hash import content_hash
 from mintgremium.services.minutes.editing import minutes_of
+from mintgremium.services.minutes.sealing import seal
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -96,18 +95,3 @@ def approve(session: "Session", meeting_id: UUID, on: date) -> None:
     minutes.approved_on = on
     meeting.state = MeetingState.APPROVED
     seal(session, minutes)
-
-
-def seal(session: "Session", minutes: Minutes) -> None:
-    """Keep the hash of what the approved minutes say."""
-    session.flush()
-    minutes.approved_hash = content_hash(query_in(session), minutes.meeting_id)
-
-
-def query_in(session: "Session") -> Callable[[str, tuple[object, ...]], Sequence[Sequence[Any]]]:
-    """Return a function that asks within the transaction of a session."""
-
-    def query(sql: str, parameters: tuple[object, ...]) -> Sequence[Sequence[Any]]:
-        return session.connection().exec_driver_sql(sql, parameters).fetchall()
-
-    return query

@@ -1,23 +1,17 @@
 """A document shows the names of its day, whatever became of the organisations since."""
 
-import io
 from datetime import date
 
-import pypdf
 import pytest
 
 from mintgremium.core.vocabulary import OrganizationKind
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft
 from mintgremium.services.meetings.printing import DocumentKind
+from tests.support.meetings import printed
 
 OLD, NEW = "Altbund", "Neubund"
 DAY = date(2027, 6, 1)
-
-
-def printed(desk, meeting, kind):
-    pages = pypdf.PdfReader(io.BytesIO(desk.printing.pdf(meeting, kind))).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 @pytest.fixture

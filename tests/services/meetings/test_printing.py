@@ -14,6 +14,7 @@ from mintgremium.services.agenda.drafts import ItemPlace
 from mintgremium.services.committees.drafts import SeatDraft
 from mintgremium.services.meetings.printing import DocumentKind
 from mintgremium.services.minutes.drafts import AttendanceDraft, MinutesDraft, ResolutionDraft
+from tests.support.meetings import printed
 
 
 @pytest.fixture
@@ -49,12 +50,6 @@ def meeting(desk):
         AttendanceDraft(meeting_id=meeting, name="Gast", arrived="12:00", left="13:00", note="n")
     )
     return meeting
-
-
-def printed(desk, meeting, kind):
-    """Return the words of a printed document with single blanks between them."""
-    pages = pypdf.PdfReader(io.BytesIO(desk.printing.pdf(meeting, kind))).pages
-    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def test_that_the_document_holds_the_whole_meeting(desk, meeting):
