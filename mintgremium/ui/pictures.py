@@ -78,16 +78,17 @@ def as_svg(picture: Picture) -> bytes:
 
 
 def as_pdf(picture: Picture) -> bytes:
-    """Draw the picture on one page A4 across, as large as fits."""
+    """Draw the picture on one page A4, across if it is wider than high, as large as fits."""
 
     def write(buffer: QBuffer) -> None:
         writer = QPdfWriter(buffer)
         writer.setResolution(_dpi(picture))
         writer.setTitle(picture.title)
         margins = QMarginsF(*[_MARGIN_OF_PAPER] * 4)
-        page, across = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape
-        writer.setPageLayout(QPageLayout(page, across, margins, QPageLayout.Unit.Millimeter))
-        size = picture.size
+        size, turns = picture.size, QPageLayout.Orientation
+        turn = turns.Landscape if size.width() > size.height() else turns.Portrait
+        page = QPageSize(QPageSize.PageSizeId.A4)
+        writer.setPageLayout(QPageLayout(page, turn, margins, QPageLayout.Unit.Millimeter))
         factor = min(writer.width() / size.width(), writer.height() / size.height())
         painter = QPainter(writer)
         painter.scale(factor, factor)

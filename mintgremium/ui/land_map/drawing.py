@@ -37,21 +37,25 @@ class LandDrawing:
     marks: Mapping[str, LandMark]  # by the code of the Land
 
     def paint(self, painter: QPainter) -> None:
-        """Paint all Länder: grounds and patterns, borders, broken outlines, labels."""
+        """Paint all Länder with their labels."""
+        self.grounds(painter)
+        self.labels(painter)
+
+    def grounds(self, painter: QPainter) -> None:
+        """Paint grounds and patterns, then borders, then broken outlines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = [
-            (shape, self.marks[shape.code])
-            for shape in self.scene.shapes
-            if shape.code in self.marks
-        ]
-        for shape, mark in marked:
+        for shape, mark in self._marked():
             self._ground(painter, shape, mark.look)
         if not self.scene.tiled:
             self._borders(painter)
-        for shape, mark in marked:
+        for shape, mark in self._marked():
             if mark.look.pattern is Pattern.DASHED:
                 self._broken(painter, shape, mark.look)
-        for shape, mark in marked:
+
+    def labels(self, painter: QPainter) -> None:
+        """Paint what lies over everything else: names, icons, words."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for shape, mark in self._marked():
             if self.scene.tiled:
                 self._tile(painter, shape, mark)
             elif shape.joined:
@@ -63,10 +67,16 @@ class LandDrawing:
         """Paint a line around one Land: the chosen one, the one under the pointer."""
         shape = self.scene.shape(code)
         if shape is not None:
-            self._line(painter, shape.path, QPen(self.theme.color(color), self.theme.px(width)))
-            if shape.joined:
-                radius = self.theme.px(5)
-                painter.drawRoundedRect(self.scene.label_box(shape), radius, radius)
+            self._line(painter, shape.path, self._pen(color, width))
+
+    def frame(self, painter: QPainter, code: str, color: str, width: float) -> None:
+        """Paint a line around a label that stands beside its Land."""
+        shape = self.scene.shape(code)
+        if shape is not None and shape.joined:
+            path = QPainterPath()
+            radius = self.theme.px(5)
+            path.addRoundedRect(self.scene.label_box(shape), radius, radius)
+            self._line(painter, path, self._pen(color, width))
 
     def swatch(self, painter: QPainter, box: QRectF, look: Look) -> None:
         """Paint the look of an answer into a small box, for the key."""
@@ -84,6 +94,13 @@ class LandDrawing:
             self._line(painter, shape.path, QPen(self.theme.color("lineStrong"), 1))
 
     # -- parts
+
+    def _marked(self) -> list[tuple[Shape, LandMark]]:
+        known = self.marks
+        return [(each, known[each.code]) for each in self.scene.shapes if each.code in known]
+
+    def _pen(self, color: str, width: float) -> QPen:
+        return QPen(self.theme.color(color), self.theme.px(width))
 
     def _ground(self, painter: QPainter, shape: Shape, look: Look) -> None:
         color, px = self.theme.color, self.theme.px

@@ -1,6 +1,6 @@
 """The picture of the Länder as a widget: pointer, keyboard, tooltip, screen reader."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,7 +76,7 @@ class LandPicture(QWidget):
         self._chosen: str | None = None
         self._hovered: str | None = None
         self._drawing: LandDrawing | None = None
-        self._kept: QPixmap | None = None
+        self._kept: tuple[QPixmap, QPixmap] | None = None  # grounds, labels
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -146,7 +146,7 @@ class LandPicture(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Stay large enough for the labels."""
-        return QSize(self._theme.px(230), self._theme.px(240))
+        return QSize(self._theme.px(220), self._theme.px(270))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,21 +157,18 @@ class LandPicture(QWidget):
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the Länder from the kept picture, and what is chosen over it."""
-        if self._kept is None or self._kept.devicePixelRatio() != self.devicePixelRatio():
-            self._kept = self._paint_once()
+        if self._kept is None or self._kept[0].devicePixelRatio() != self.devicePixelRatio():
+            self._kept = (self._once(self.drawing.grounds), self._once(self.drawing.labels))
+        grounds, labels = self._kept
+        lines = list(self._lines())
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._kept)
+        painter.drawPixmap(0, 0, grounds)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = self.drawing
-        if self._hovered is not None and self._hovered != self._chosen:
-            drawing.outline(painter, self._hovered, "text2", 1.5)
-        if self._chosen is not None:
-            focused = shows_focus(self)
-            if focused:
-                drawing.outline(painter, self._chosen, "base", 6)
-            drawing.outline(
-                painter, self._chosen, "ring" if focused else "text", 3 if focused else 2
-            )
+        for line in lines:
+            self.drawing.outline(painter, *line)
+        painter.drawPixmap(0, 0, labels)
+        for line in lines:
+            self.drawing.frame(painter, *line)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -290,13 +287,23 @@ class LandPicture(QWidget):
         margin = self._theme.px(4)
         return QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
 
-    def _paint_once(self) -> QPixmap:
+    def _lines(self) -> Iterator[tuple[str, str, float]]:
+        """Tell which Länder are outlined, in which colour, how wide."""
+        if self._hovered is not None and self._hovered != self._chosen:
+            yield self._hovered, "text2", 1.5
+        if self._chosen is not None and shows_focus(self):
+            yield self._chosen, "base", 6
+            yield self._chosen, "ring", 3
+        elif self._chosen is not None:
+            yield self._chosen, "text", 2
+
+    def _once(self, paint: Callable[[QPainter], None]) -> QPixmap:
         ratio = self.devicePixelRatio()
         kept = QPixmap(self.size() * ratio)
         kept.setDevicePixelRatio(ratio)
         kept.fill(Qt.GlobalColor.transparent)
         painter = QPainter(kept)
-        self.drawing.paint(painter)
+        paint(painter)
         painter.end()
         return kept
 

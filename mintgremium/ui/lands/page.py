@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from mintgremium.services.lands.questions import LandQuestion
 from mintgremium.ui.context import Place, ViewContext
@@ -15,6 +15,7 @@ from mintgremium.ui.lands.asking import Asking
 from mintgremium.ui.lands.choices import Wish
 from mintgremium.ui.lands.columns import land_columns
 from mintgremium.ui.lands.lines import LandLine, entries, key_entries, line_sentence
+from mintgremium.ui.lands.splitter import TurningSplitter
 from mintgremium.ui.record_pane import PaneSpec, RecordPane
 from mintgremium.ui.widgets.buttons import ToolButton
 from mintgremium.ui.widgets.details import Block, Details, Text
@@ -25,6 +26,7 @@ from mintgremium.ui.widgets.looks import set_look
 
 _MENU = (OPEN, TILES, SAVE, COPY)
 _SPLIT = "lands/split"
+_PICTURE = 264  # px that picture and key need at least
 _TABLE = 368  # px that the table needs at least
 _SHARES = (380, 380)  # px of picture and table in a window of 1280
 
@@ -47,11 +49,9 @@ class LandsPage(ListFrame):
         self.inspector = Inspector(context.theme, self.tr("Land"))
         self.inspector.set_title(self.tr("Land"))
         self.inspector.body.addWidget(self.details)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
+        self.split = TurningSplitter(context.theme, _PICTURE, _TABLE)
         self.split.addWidget(self._picture_side())
         self.split.addWidget(self.pane)
-        self.pane.setMinimumWidth(context.theme.px(_TABLE))
         self.split.setSizes([context.theme.px(share) for share in _SHARES])
         self.split.restoreState(context.view_state.data(_SPLIT))
         self.split.splitterMoved.connect(self._keep_split)
@@ -97,7 +97,8 @@ class LandsPage(ListFrame):
 
     # -- parts
 
-    def _picture_side(self) -> QWidget:
+    def _picture_side(self) -> QScrollArea:
+        """Return picture, key and hint; large text in a low window makes them scroll."""
         whole = QWidget()
         set_look(whole, surface="base")
         column = QVBoxLayout(whole)
@@ -105,7 +106,13 @@ class LandsPage(ListFrame):
         column.addWidget(self.picture, 1)
         column.addWidget(self.key)
         column.addWidget(self.hint)
-        return whole
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(whole)
+        return area
 
     def _tiles_button(self) -> ToolButton:
         spec, action = self._context.actions.spec(TILES), self._context.actions.action(TILES)
@@ -146,7 +153,8 @@ class LandsPage(ListFrame):
             self._context.navigator.go(target)
 
     def _keep_split(self, _position: int, _at: int) -> None:
-        self._context.view_state.set_data(_SPLIT, self.split.saveState())
+        if self.split.orientation() is Qt.Orientation.Horizontal:
+            self._context.view_state.set_data(_SPLIT, self.split.saveState())
 
 
 def _hint(lines: Sequence[LandLine], wish: Wish) -> str:

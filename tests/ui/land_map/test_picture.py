@@ -1,6 +1,9 @@
 """The picture as a widget, its key, and the picture on paper."""
 
+from io import BytesIO
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -15,7 +18,7 @@ from mintgremium.ui.land_map.key import KeyEntry, KeyPainter, LandKey
 from mintgremium.ui.land_map.looks import LOOKS, Pattern
 from mintgremium.ui.land_map.paper import LandPaper, for_clipboard
 from mintgremium.ui.land_map.picture import Ground, LandEntry, LandPicture
-from mintgremium.ui.pictures import as_png, as_svg
+from mintgremium.ui.pictures import as_pdf, as_png, as_svg
 from mintgremium.ui.theme.theme import ThemeMode
 from tests.support.svg import elements
 
@@ -124,6 +127,27 @@ def test_that_the_pointer_marks_a_land_and_leaving_unmarks_it(picture):
     assert picture.grab().toImage() == plain
 
 
+@pytest.mark.parametrize("tiled", [False, True])
+def test_that_the_chosen_land_is_framed_and_more_so_for_the_keyboard(picture, tiled):
+    picture.set_tiled(tiled=tiled)
+    for code in ("DE-BY", "DE-BE"):
+        seen = []
+        for chosen, focus in ((None, False), (code, False), (code, True)):
+            picture.choose(chosen)
+            picture.setProperty("focusShown", focus)
+            seen.append(picture.grab().toImage())
+        assert seen[0] != seen[1] != seen[2] != seen[0]
+
+
+def test_that_a_frame_covers_no_label(picture):
+    scene = picture.drawing.scene
+    box = scene.label_box(scene.shape("DE-BE")).adjusted(2, 2, -2, -2).toRect()
+    before = picture.grab(box).toImage()
+    picture.setProperty("focusShown", True)
+    picture.choose("DE-BB")  # its outline runs below the label of Berlin
+    assert picture.grab(box).toImage() == before
+
+
 def test_that_both_forms_and_colours_and_sizes_are_painted(picture, theme):
     seen = []
     for mode in (ThemeMode.LIGHT, ThemeMode.DARK):
@@ -222,6 +246,12 @@ def test_that_a_png_is_as_large_as_asked_for(picture, theme, times):
     paper = LandPaper(theme, "T", "S", "O", KeyPainter(theme, ()), picture.drawing_in, times=times)
     image = QImage.fromData(as_png(paper))
     assert image.width() == 1120 * times
+
+
+def test_that_a_page_stands_where_the_picture_is_higher_than_wide(paper):
+    reader = PdfReader(BytesIO(as_pdf(paper)))
+    wide, high = reader.pages[0].mediabox[2:]
+    assert (round(wide), round(high)) == (595, 842)
 
 
 def test_that_paper_is_light_whatever_the_window_is(paper, theme):

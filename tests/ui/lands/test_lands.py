@@ -207,6 +207,18 @@ def test_that_the_head_counts_the_best_answers(show):
         assert view.header._subtitle.text().startswith(f"{count} of 16 Länder: ")
 
 
+def test_that_the_table_stands_below_the_picture_where_there_is_little_room(show, qtbot, theme):
+    view = show()
+    page = view.page
+    assert page.split.orientation() is Qt.Orientation.Horizontal
+    assert page.pane.width() >= 368
+    theme.set_scale(2.0)
+    assert page.split.orientation() is Qt.Orientation.Vertical
+    assert page.picture.height() >= theme.px(270)
+    theme.set_scale(1.0)
+    qtbot.waitUntil(lambda: page.split.orientation() is Qt.Orientation.Horizontal)
+
+
 def test_that_only_fields_that_matter_are_shown(show):
     view = show()
     shown = {}
