@@ -104,6 +104,10 @@ class ActionRegistry(QObject):
             entry.allowed = when
             entry.renew()
 
+    def is_allowed(self, action_id: str) -> bool:
+        """Tell whether an action can be chosen now."""
+        return self._entries[action_id].action.isEnabled()
+
     def trigger(self, action_id: str) -> None:
         """Carry an action out; one whose view is not there yet opens it first."""
         entry = self._entries[action_id]

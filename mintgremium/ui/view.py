@@ -68,6 +68,14 @@ class View(QWidget):
     def focus_filter(self) -> None:
         """Put the focus into the filter field, if there is one."""
 
+    def chosen_people(self) -> Sequence[UUID]:
+        """Return the people chosen in a list, for commands of the whole window."""
+        return ()
+
+    def chosen_committee(self) -> UUID | None:
+        """Return the committee whose page is shown."""
+        return None
+
     def flush(self) -> None:
         """Save what is still being typed, before the page is left or the window closes."""
 

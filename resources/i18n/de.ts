@@ -597,6 +597,10 @@
         <source>New organisation …</source>
         <translation>Neue Organisation&#xa0;…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -712,6 +716,37 @@
     <message>
         <source>As of: {day}</source>
         <translation>Stand: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Take all shown</source>
+        <translation>Alle gezeigten nehmen</translation>
+    </message>
+    <message>
+        <source>Leave all shown out</source>
+        <translation>Keine gezeigte nehmen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it brings.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was sie bringt.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1116,65 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save the refused ones …</source>
+        <translation>Abgewiesene speichern …</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>Was bedeuten die Spalten?</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>What would change by “{file}”?</source>
+        <translation>Was „{file}“ ändern würde</translation>
+    </message>
+    <message>
+        <source>Take over ({count})</source>
+        <translation>Übernehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Remove so many?</source>
+        <translation>So viele entfernen?</translation>
+    </message>
+    <message>
+        <source>{removed} of {total} entries would be removed, since they are missing in the file. A backup is made first, and the step can be undone.</source>
+        <translation>{removed} von {total} Einträgen würden entfernt, weil sie in der Datei fehlen. Vorher wird gesichert, und der Schritt lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{file} refused</source>
+        <translation>{file} abgewiesen</translation>
+    </message>
+    <message>
+        <source>Save the refused ones</source>
+        <translation>Abgewiesene speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ItemPage</name>
     <message>
         <source>What became of the item</source>
@@ -1109,6 +1203,17 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>KindChips</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1393,71 @@
     <message>
         <source> (view only)</source>
         <translation> (nur ansehen)</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <source>“{field}” is chosen twice. Choose it for one column.</source>
+        <translation>„{field}“ ist zweimal gewählt. Wählen Sie es nur für eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the family name, the whole name or the mail.</source>
+        <translation>Wählen Sie die Spalte mit dem Nachnamen, dem ganzen Namen oder der Mailadresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet</source>
+        <translation>&amp;Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>C&amp;ommittee</source>
+        <translation>G&amp;remium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were read from {file}.</source>
+        <translation>
+            <numerusform>Aus {file} wurde eine Zeile gelesen.</numerusform>
+            <numerusform>Aus {file} wurden %n Zeilen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the columns mean was taken from the last time.</source>
+        <translation>Die Bedeutung der Spalten ist die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>What the columns mean was guessed. Please look at it.</source>
+        <translation>Die Bedeutung der Spalten ist geraten. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Column {name} means</source>
+        <translation>Spalte {name} bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are left out: {names}</source>
+        <translation>
+            <numerusform>Eine Spalte bleibt aus: {names}</numerusform>
+            <numerusform>%n Spalten bleiben aus: {names}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4371,22 @@
         <source>Put the Länder with their key on the clipboard</source>
         <translation>Die Länder mit Legende in die Zwischenablage legen</translation>
     </message>
+    <message>
+        <source>&amp;Import a list …</source>
+        <translation>L&amp;iste importieren …</translation>
+    </message>
+    <message>
+        <source>Take persons over from Excel, CSV or vCard</source>
+        <translation>Personen aus Excel, CSV oder vCard übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export members …</source>
+        <translation>Mitglieder e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write persons as Excel, CSV or vCard</source>
+        <translation>Personen als Excel, CSV oder vCard schreiben</translation>
+    </message>
 </context>
 <context>
     <name>agenda</name>
@@ -5933,6 +6119,229 @@
     <message>
         <source>large, for print: {pixels} pixels wide</source>
         <translation>groß, für den Druck: {pixels} Pixel breit</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>will be taken over</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>bleibt aus</translation>
+    </message>
+    <message>
+        <source>Take back who is meant</source>
+        <translation>Zuordnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Eine neue Person</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was dazukommt</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was wegfällt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Mitglieder exportieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>All persons and committees</source>
+        <translation>Alle Personen und Gremien</translation>
+    </message>
+    <message>
+        <source>The chosen person</source>
+        <translation>Die gewählte Person</translation>
+    </message>
+    <message>
+        <source>The {count} chosen persons</source>
+        <translation>Die {count} gewählten Personen</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), can be read in again</source>
+        <translation>Excel (.xlsx), lässt sich wieder einlesen</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons (UTF-8)</source>
+        <translation>CSV mit Semikolon (UTF-8)</translation>
+    </message>
+    <message>
+        <source>CSV for old programs (Windows 1252)</source>
+        <translation>CSV für alte Programme (Windows 1252)</translation>
+    </message>
+    <message>
+        <source>vCard 4.0, for address books of today</source>
+        <translation>vCard 4.0, für heutige Adressbücher</translation>
+    </message>
+    <message>
+        <source>vCard 3.0, for Outlook and older ones</source>
+        <translation>vCard 3.0, für Outlook und ältere</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>As of the &amp;day</source>
+        <translation>Stand &amp;am</translation>
+    </message>
+    <message>
+        <source>Assignments, workplaces and names valid on this day.</source>
+        <translation>Besetzungen, Dienststellen und Namen, die an diesem Tag gelten.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Tables and contacts ({patterns})</source>
+        <translation>Tabellen und Kontakte ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} entfernt</translation>
+    </message>
+    <message>
+        <source>List taken over: {counts}</source>
+        <translation>Liste übernommen: {counts}</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– bleibt aus –</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Windows, Western (1252)</source>
+        <translation>Windows, westlich (1252)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15</source>
+        <translation>ISO 8859-15</translation>
+    </message>
+    <message>
+        <source>DOS (850)</source>
+        <translation>DOS (850)</translation>
+    </message>
+    <message>
+        <source>Mac (Roman)</source>
+        <translation>Mac (Roman)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sheet “{table}”</source>
+        <translation>Zeile {row} im Blatt „{table}“</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Zeile {row} der Datei</translation>
+    </message>
+    <message>
+        <source>Is missing in the file.</source>
+        <translation>Fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>Role in the committee</source>
+        <translation>Rolle im Gremium</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

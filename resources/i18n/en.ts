@@ -103,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n rows were read from {file}.</source>
+        <translation>
+            <numerusform>One row was read from {file}.</numerusform>
+            <numerusform>%n rows were read from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are left out: {names}</source>
+        <translation>
+            <numerusform>One column is left out: {names}</numerusform>
+            <numerusform>%n columns are left out: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsView</name>
     <message numerus="yes">
         <source>%n meetings</source>

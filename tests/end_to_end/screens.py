@@ -27,6 +27,8 @@ from mintgremium.services.files import Recipe
 from mintgremium.services.lands.questions import LandQuestion
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.lands.view import LandsView
+from mintgremium.ui.member_lists.export_dialog import ExportDialog
+from mintgremium.ui.member_lists.import_dialog import ImportDialog
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.operations import ImmediateOperations
 from mintgremium.ui.shell.parts import Parts, put_together
@@ -35,6 +37,7 @@ from mintgremium.ui.shell.window import MainWindow
 from mintgremium.ui.shell.wiring import open_window
 from mintgremium.ui.theme.theme import Theme, ThemeMode
 from mintgremium.ui.widgets.focus import FocusRings
+from tests.support.lists import write_people
 
 NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
 SIZES = ((1280, 800), (1024, 640))
@@ -49,6 +52,8 @@ TABS = {
 }
 DIALOGS = ("file.new", "edit.preferences", "edit.history", "file.restore", "help.about")
 HANDBOOK = Path("docs", "handbook", "bilder")  # one picture of each, light, 1280 wide
+_LIST_FAULTS = {4: ("E-Mail", "kein-at-zeichen.example.org"), 9: ("Nachname", "")}
+_LIST_ROW = 3  # of the plan, the first with a fault
 SETTLE = 120  # ms for layouts and fading
 
 
@@ -100,6 +105,22 @@ class Photographer:
         palette.field.setText("prot")
         self.take("palette")
         palette.close_palette()
+
+    def lists(self) -> None:
+        """Show what the columns of a foreign list mean, and what it would change."""
+        path = write_people(self._folder / "Kontakte 2027.xlsx", 40, dict(_LIST_FAULTS))
+        self._window.list_dropped.emit(path)
+        dialog = self._window.findChildren(ImportDialog)[-1]
+        self.take("lists_columns", dialog)
+        dialog.primary.click()
+        dialog.differences.table.select_ids([_LIST_ROW])
+        self.take("lists_differences", dialog)
+        dialog.reject()
+        path.unlink()
+        self._parts.actions.trigger("lists.export")
+        dialog = next(d for d in self._window.findChildren(ExportDialog) if d.isVisible())
+        self.take("lists_export", dialog)
+        dialog.reject()
 
     def dialogs(self) -> None:
         """Open the dialogs of the window one by one."""
@@ -154,6 +175,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.finder,
             photographer.palette,
             photographer.tiles,
+            photographer.lists,
         ]
         for scheme in SCHEMES:
             parts.settings.set("theme", scheme)

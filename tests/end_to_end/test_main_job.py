@@ -16,20 +16,6 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def screen(tmp_path_factory):
-    """A virtual screen of the real X server."""
-    number = tmp_path_factory.mktemp("screen") / "number"
-    with number.open("wb") as where:
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
-        server = subprocess.Popen(command, stdout=where, stderr=subprocess.DEVNULL)
-    while not (display := number.read_text().strip()):
-        assert server.poll() is None, "Xvfb ended"
-    yield {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb"}
-    server.terminate()
-    server.wait()
-
-
-@pytest.fixture(scope="module")
 def outcome(screen, tmp_path_factory):
     folder = tmp_path_factory.mktemp("main-job")
     done = subprocess.run(

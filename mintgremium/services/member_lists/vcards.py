@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".vcf"
 _PEOPLE: Final = ("", "individual")  # kinds of cards that stand for a person
+_KILO: Final = 1024
 _REPORT_EVERY: Final = 100  # cards
 
 
@@ -87,16 +88,21 @@ class Vcards:
         self,
         found: CardFile,
         resolved: Mapping[int, UUID | None] | None = None,
+        *,
+        language: str = "de",
         report: "Report | None" = None,
     ) -> ImportPlan:
         """Say card by card what an import would do."""
-        return self._lists.plan_entries(found.source, found.entries, resolved, report)
+        return self._lists.plan_entries(
+            found.source, found.entries, resolved, language=language, report=report
+        )
 
 
 def _entry(read: ReadCard, people: frozenset[UUID]) -> ListEntry:
     """Describe a card; what it does not tell changes nothing."""
     notes = tuple(
-        Reason(each.code, {"line": each.line, "size": each.size}) for each in read.omissions
+        Reason(each.code, {"line": each.line, "size": each.size // _KILO})
+        for each in read.omissions
     )
     if read.card is None:
         fault = Reason(read.code, {"line": read.line})

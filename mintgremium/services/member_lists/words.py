@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Protocol
 
-from mintgremium.services.member_lists.rows import Reason
+from mintgremium.services.member_lists.rows import Reason, Value
 
 
 class Words(Protocol):
@@ -16,9 +16,12 @@ class Words(Protocol):
 
 def reason_text(words: Words, reason: Reason) -> str:
     """Say why a row is refused, or what to know of it."""
-    details = {key: _told(value) for key, value in reason.details.items()}
+    details = dict(reason.details)
+    if "field" in details:
+        details["field"] = words.text(f"list_fields.{details['field']}")
     return words.text(f"list_reasons.{reason.code}", **details)
 
 
-def _told(value: object) -> object:
+def value_text(value: Value) -> str:
+    """Write a value as a list shows it."""
     return f"{value:%d.%m.%Y}" if isinstance(value, date) else value

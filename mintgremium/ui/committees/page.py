@@ -49,6 +49,8 @@ _MENU: Final = (
     "committee.write",
     "committee.copy_addresses",
     "committee.save_time_line",
+    "lists.import",
+    "lists.export",
     "committee.delete",
 )
 

@@ -87,6 +87,11 @@ class CommitteesView(View):
         if not self._shows_list():
             self.page.focus_filter()
 
+    @override
+    def chosen_committee(self) -> UUID | None:
+        """Return the committee whose page is shown."""
+        return None if self._shows_list() else self.page.committee_id
+
     def _shows_list(self) -> bool:
         return self.frames.currentWidget() is self.list
 

@@ -18,7 +18,7 @@ from mintgremium.ui.contacts.stale import is_stale
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.record_pane import PaneSpec, RecordPane
 from mintgremium.ui.view import View
-from mintgremium.ui.widgets.buttons import Button
+from mintgremium.ui.widgets.buttons import Button, MenuButton
 from mintgremium.ui.widgets.buttons import Kind as ButtonKind
 from mintgremium.ui.widgets.empty_view import EmptyView
 from mintgremium.ui.widgets.page_header import PageHeader
@@ -26,6 +26,7 @@ from mintgremium.ui.widgets.tab_bar import TabBar
 
 PEOPLE: Final = "people"
 ORGANIZATIONS: Final = "organizations"
+_LISTS: Final = ("lists.import", "lists.export")
 STALE: Final = "stale"  # people, only those to be confirmed again
 
 
@@ -117,6 +118,11 @@ class ContactsView(View):
         """Filter the list shown."""
         self.pane().search.setFocus()
 
+    @override
+    def chosen_people(self) -> tuple[UUID, ...]:
+        """Return the people chosen in the list."""
+        return tuple(row.id for row in self.people.table.selected_rows())
+
     def pane(self) -> RecordPane[PersonRow] | RecordPane[OrganizationRow]:
         """Return the list shown."""
         return self.people if self.tabs.current_key() == PEOPLE else self.organizations
@@ -198,7 +204,7 @@ class ContactsView(View):
 
     def _show_deeds(self, *, offered: bool = True) -> None:
         if self.context.read_only or not offered:
-            self.header.set_deeds([])
+            self.header.set_deeds([self._lists_button()])
             return
         people = self.tabs.current_key() == PEOPLE
         key = "contacts.add_person" if people else "contacts.add_organization"
@@ -210,7 +216,11 @@ class ContactsView(View):
             icon=self.context.actions.spec(key).icon,
             clicked=lambda: self.context.actions.trigger(key),
         )
-        self.header.set_deeds([button])
+        self.header.set_deeds([self._lists_button(), button])
+
+    def _lists_button(self) -> MenuButton:
+        actions = [self.context.actions.action(key) for key in _LISTS]
+        return MenuButton(self.context.theme, self.tr("More"), actions)
 
     def _keep_stale(self) -> None:
         today, wanted = self.context.today(), self.stale.isChecked()

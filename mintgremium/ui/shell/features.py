@@ -15,6 +15,7 @@ from mintgremium.ui.meetings.actions import (
     PAPER_ACTIONS,
     PRESENCE_ACTIONS,
 )
+from mintgremium.ui.member_lists.actions import LIST_ACTIONS
 from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 from mintgremium.ui.polls.actions import POLL_ACTIONS
@@ -33,6 +34,7 @@ FEATURE_ACTIONS: Final = (
     *PLANNER_ACTIONS,
     *POLL_ACTIONS,
     *LAND_ACTIONS,
+    *LIST_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.
@@ -51,6 +53,9 @@ MEETING_MENU: Final = (
     "polls.add",
     "planner.layers",
 )
+
+# Lists from and to other programs, in the menu File.
+LISTS_MENU: Final = ("lists.import", "lists.export")
 
 # What can be added besides, at the end of the menu Edit.
 RECORDS_MENU: Final = (

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mintgremium.ui.actions import ActionRegistry
-from mintgremium.ui.shell.features import MEETING_MENU, RECORDS_MENU
+from mintgremium.ui.shell.features import LISTS_MENU, MEETING_MENU, RECORDS_MENU
 from mintgremium.ui.shell.places import goals
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
@@ -39,6 +39,8 @@ MENUS: Final = (
             "file.back_up",
             "file.restore",
             "file.check",
+            LINE,
+            *LISTS_MENU,
             LINE,
             "file.close",
             "file.quit",

@@ -32,6 +32,11 @@ class ViewStack(QStackedWidget):
         current = self.currentWidget()
         return current if isinstance(current, View) else None
 
+    @property
+    def context(self) -> ViewContext | None:
+        """What the pages of the open file are given, if one is open."""
+        return self._context
+
     def begin(self, context: ViewContext) -> None:
         """Take what the pages of the file just opened need."""
         self.clear()

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     It stands first as a bare ground, so that something is seen at once, and is furnished then.
     """
 
+    list_dropped = Signal(object)  # the path of a list of members
     stands = Signal()  # once, when the first frame of the window itself has been painted
     first_painted = Signal()  # the start page has been painted with its data
 
@@ -109,6 +110,13 @@ class MainWindow(QMainWindow):
 
     def handbook_page(self) -> str:
         """Return the page of the handbook for what is shown."""
+        from PySide6.QtWidgets import QApplication
+
+        from mintgremium.ui.widgets.dialog import BaseDialog
+
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, BaseDialog) and dialog.handbook_page:
+            return dialog.handbook_page
         view = self.stack.view
         return view.help_page() if view is not None else "einrichten"
 
@@ -213,17 +221,26 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a file of this program."""
-        if _workspace_in(event.mimeData()) is not None:
+        """Welcome a file of this program, and lists while one is open."""
+        data = event.mimeData()
+        if _workspace_in(data) is not None or self._list_in(data) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Open the file that was dropped, or show what a list would change."""
         path = _workspace_in(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self._parts.desk.open(path)
+        elif (listed := self._list_in(event.mimeData())) is not None:
+            event.acceptProposedAction()
+            self.list_dropped.emit(listed)
+
+    def _list_in(self, data: QMimeData) -> Path | None:
+        from mintgremium.ui.member_lists.files import list_in
+
+        return list_in(data) if self._parts.actions.is_allowed("lists.import") else None
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

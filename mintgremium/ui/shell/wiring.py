@@ -4,6 +4,7 @@ from mintgremium.ui.actions import WINDOW
 from mintgremium.ui.shell.commands.edit import EditCommands
 from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
+from mintgremium.ui.shell.commands.lists import ListCommands
 from mintgremium.ui.shell.commands.setup import SetUpCommands
 from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.commands.window import WindowCommands
@@ -24,6 +25,7 @@ def wire(parts: Parts, window: MainWindow) -> None:
     ViewCommands(parts, window)
     SetUpCommands(parts, window)
     WindowCommands(parts, window)
+    ListCommands(parts, window)
     HelpCommands(parts, window, window.handbook_page)
 
 

@@ -1,7 +1,7 @@
 """The bases of all dialogs. They are opened with `open()`, never with `exec()`."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -23,6 +23,8 @@ _MOST_OF_SCREEN = 0.7
 
 class BaseDialog(QDialog):
     """A title, a body, and a foot with what is missing, Cancel and the one primary button."""
+
+    handbook_page: ClassVar[str] = ""  # opened by F1 where the dialog has one of its own
 
     def __init__(self, theme: Theme, title: str, primary: str, parent: QWidget | None) -> None:
         super().__init__(parent)
