@@ -165,18 +165,23 @@ def _has_day(event: CalendarEvent) -> bool:
 def _span(start: Moment, end: Moment | None) -> tuple[date | datetime, date | datetime]:
     """Return start and exclusive end: clock times, or whole days where no time is known."""
     last = end or start
-    if last.at < start.at:
+    first_instant, last_instant = start.at.astimezone(UTC), last.at.astimezone(UTC)
+    if last_instant < first_instant:  # the wall times alone mislead when October repeats an hour
         raise InvalidInputError({"end": "event-end-first"}, "event-end-first")
     if Precision.DAY in {start.precision, last.precision}:
         return to_berlin(start.at).date(), to_berlin(last.at).date() + timedelta(days=1)
-    finish = last.at if last.at > start.at else start.at + DEFAULT_LENGTH
+    finish = last.at if last_instant > first_instant else first_instant + DEFAULT_LENGTH
     return _instant(start.at), _instant(finish)
 
 
 def _instant(at: datetime) -> datetime:
-    """Return the wall time, or UTC in the hour that October repeats: a TZID means its first run."""
+    """Return the wall time, or UTC in the hour that October repeats.
+
+    There a TZID means the first run (RFC 5545 §3.3.5), but libical and ical.js take the second.
+    """
     local = to_berlin(at).replace(second=0, microsecond=0)
-    return local.astimezone(UTC) if local.fold else local
+    ambiguous = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    return local.astimezone(UTC) if ambiguous else local
 
 
 def _refuse_strange_guests(event: CalendarEvent) -> None:

@@ -8,7 +8,7 @@ import re
 
 LIMIT = 75
 _FOLD = re.compile(rb"\r\n[ \t]")
-_PIECE = re.compile(r"\\.|\^.|.", re.DOTALL)
+_PIECE = re.compile(r"\\.|\^[n^']|.", re.DOTALL)  # escapes of texts, of parameters (RFC 6868)
 _SPLIT_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\\r\n[ \t]")
 
 

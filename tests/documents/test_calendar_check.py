@@ -112,6 +112,13 @@ def test_that_a_broken_file_never_leaves():
     assert refused.value.code == "calendar-broken"
 
 
+def test_that_a_caret_before_an_escape_does_not_part_it():
+    for length in range(60, 80):
+        line = b"DESCRIPTION:" + b"x" * (length - 12) + rb"^\\\n" + b"y"
+        for part in fold(line).split(b"\r\n"):
+            assert (len(part) - len(part.rstrip(b"\\"))) % 2 == 0
+
+
 @given(data=st.binary(max_size=300))
 def test_that_any_bytes_are_judged_without_a_crash(data):
     assert [*problems(data)]
