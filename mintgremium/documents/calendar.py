@@ -16,6 +16,7 @@ from mintgremium.documents.calendar_envelope import (
     empty_calendar,
     published,
     published_calendar,
+    text_value,
 )
 from mintgremium.documents.plain import one_line, tidy_lines, wire_address
 from mintgremium.documents.trees import Attendee, CalendarEvent, Organizer
@@ -87,7 +88,7 @@ def _event(event: CalendarEvent, method: str) -> "Event":
     start, end = _span(event.start, event.end)
     body.add("dtstart", start)
     body.add("dtend", end)
-    body.add("summary", one_line(event.summary) or NAMELESS)
+    body.add("summary", text_value(one_line(event.summary) or NAMELESS))
     body.add("organizer", _organizer(event.organizer))
     if not event.uninvites:  # RFC 5546 §3.2.5: only the whole meeting gets a status when cancelled
         body.add("status", _status(event, cancelled=cancelled))
@@ -115,9 +116,9 @@ def _busy(event: CalendarEvent, *, cancelled: bool) -> str:
 def _add_texts(body: "Event", event: CalendarEvent) -> None:
     """Add the texts; runs of blanks become one, lest a folded line consist of blanks alone."""
     if location := one_line(event.location):
-        body.add("location", location)
+        body.add("location", text_value(location))
     if description := tidy_lines(event.description).strip():
-        body.add("description", description)
+        body.add("description", text_value(description))
     if categories := [word for category in event.categories if (word := one_line(category))]:
         body.add("categories", categories)
 

@@ -1,20 +1,23 @@
 """What surrounds the records of every calendar file: the calendar, its zone, names of people."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from mintgremium.core.overriding import override
 from mintgremium.documents.calendar_check import ensure_valid_record
 from mintgremium.documents.calendar_folding import mend_folds
 from mintgremium.documents.calendar_zone import VTIMEZONE
 from mintgremium.documents.plain import one_line, wire_address
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Component, vCalAddress
+    from icalendar import Calendar, Component, vCalAddress, vText
 
 PRODUCT = "-//mintgremium//mintgremium//DE"
 LOOK_ALIKES = str.maketrans('"\\^', "'/ˆ")
+_ESCAPED = re.compile(r"[\\;,]")
 _END = b"END:VCALENDAR\r\n"
 
 
@@ -63,6 +66,23 @@ def published_calendar(name: str, refresh: timedelta) -> "Calendar":
     calendar.add("refresh-interval", interval)
     calendar.add("x-published-ttl", vDuration(refresh))
     return calendar
+
+
+def text_value(text: str) -> "vText":
+    r"""Make a text with the escapes of RFC 5545 §3.3.11.
+
+    icalendar itself would turn the `\N` of `C:\Neu` into a new line.
+    """
+    from icalendar import vText
+
+    class Text(vText):
+        """A text with escapes of our own."""
+
+        @override
+        def to_ical(self) -> bytes:
+            return _ESCAPED.sub(r"\\\g<0>", str(self)).replace("\n", "\\n").encode()
+
+    return Text(text)
 
 
 def calendar_address(name: str, mail: str) -> "vCalAddress":

@@ -12,6 +12,7 @@ from mintgremium.documents.calendar_envelope import (
     calendar_address,
     published,
     published_calendar,
+    text_value,
 )
 from mintgremium.documents.plain import one_line, tidy_lines
 from mintgremium.documents.trees import CalendarTask
@@ -47,7 +48,7 @@ def _todo(task: CalendarTask) -> "Todo":
         start = min(start, task.due - timedelta(days=1))  # DUE must be later (§3.8.2.3)
         body.add("due", task.due)
     body.add("dtstart", start)
-    body.add("summary", one_line(task.summary) or NAMELESS)
+    body.add("summary", text_value(one_line(task.summary) or NAMELESS))
     body.add("organizer", calendar_address(task.organizer.name, task.organizer.mail))
     body.add("priority", UNDEFINED_PRIORITY)
     body.add("status", _STATES[task.state])
@@ -56,7 +57,7 @@ def _todo(task: CalendarTask) -> "Todo":
         if task.closed_at is not None:
             body.add("completed", task.closed_at.astimezone(UTC).replace(microsecond=0))
     if description := tidy_lines(task.description).strip():
-        body.add("description", description)
+        body.add("description", text_value(description))
     if categories := [word for category in task.categories if (word := one_line(category))]:
         body.add("categories", categories)
     if task.meeting_uid:

@@ -28,8 +28,11 @@ TOWNS = ["10115 Berlin", "Düsseldorf", "München, Salvatorplatz 2", "Mainz; Saa
 
 
 def _hostile(random: Random, most: int, signs: Sequence[str] = one_liners) -> str:
-    drawn = "".join(random.choices(signs, k=random.randint(0, most)))
-    return drawn if is_readable(drawn) else ""
+    return "".join(random.choices(signs, k=random.randint(0, most)))
+
+
+def _readable(text: str) -> str:
+    return text if is_readable(text) else text.replace("\\N", "\\n")
 
 
 def _name(random: Random) -> str:
@@ -42,12 +45,12 @@ def _title(random: Random) -> str:
     title = random.choice(FRAMES).format(random.choice(SUBJECTS))
     if random.random() < 0.3:
         title += " " + _hostile(random, 40)
-    return title * random.choice((1, 1, 1, 2, 4))
+    return _readable(title * random.choice((1, 1, 1, 2, 4)))
 
 
 def _description(random: Random) -> str:
     lines = [f"TOP {n} {_title(random)}" for n in range(random.randint(0, 6))]
-    return "\n".join(lines) + _hostile(random, 30, HOSTILE)
+    return _readable("\n".join(lines) + _hostile(random, 30, HOSTILE))
 
 
 def messages(count: int, seed: int = 20270318) -> Iterator[CalendarEvent]:

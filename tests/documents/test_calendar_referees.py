@@ -89,3 +89,10 @@ def corpus() -> list[CalendarEvent]:
 def test_that_no_letter_of_a_hostile_corpus_is_lost(read):
     drawn = corpus()
     assert read(*(calendar_message(event).data for event in drawn)) == [*map(expected, drawn)]
+
+
+@pytest.mark.parametrize("reader", [name for name in REFEREES if name != "icalendar"])
+def test_that_a_backslash_before_a_capital_n_is_no_new_line(reader, tmp_path):
+    event = replace(EVENT, location="C:\\Neu", description="Ordner \\\\Netz\\Nord;\n\\n, \\")
+    data = calendar_message(event).data
+    assert REFEREES[reader]([data], tmp_path) == [expected(event)]
