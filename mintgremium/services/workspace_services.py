@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mintgremium.services.attachments.service import Attachments
     from mintgremium.services.committees.roles import CommitteeRoles
     from mintgremium.services.committees.service import Committees
+    from mintgremium.services.committees.successions import Successions
     from mintgremium.services.contacts.service import Contacts
     from mintgremium.services.deadlines.service import Deadlines
     from mintgremium.services.exchange.calendar import CalendarExport
@@ -75,6 +76,13 @@ class Services:
         from mintgremium.services.committees.roles import CommitteeRoles
 
         return CommitteeRoles(self.workspace.work, self.workspace.reader, self.today)
+
+    @cached_property
+    def successions(self) -> "Successions":
+        """Changes on seats, and what passes on."""
+        from mintgremium.services.committees.successions import Successions
+
+        return Successions(self.workspace.work, self.workspace.reader, self.clock)
 
     @cached_property
     def lands(self) -> "Lands":
