@@ -1,23 +1,25 @@
 """What the program is given by the machine it runs on, before there is a window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from mintgremium.runtime.logs import LastLines
 from mintgremium.runtime.paths import ProgramPaths
+from mintgremium.runtime.secrets import Passwords
 from mintgremium.runtime.settings import Settings
 
 
 @dataclass(frozen=True)
 class Machine:
-    """Folders, settings, log and clock."""
+    """Folders, settings, log, clock and passwords."""
 
     paths: ProgramPaths
     settings: Settings
     last_lines: LastLines
     now: Callable[[], datetime]
+    passwords: Passwords = field(default_factory=Passwords)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ class Page(StrEnum):
     GENERAL = "general"
     APPEARANCE = "appearance"
     BACKUP = "backup"
+    MAIL = "mail"
 
 
 class Type(StrEnum):
@@ -44,6 +45,7 @@ class Setting:
     since: str = "0.1"
     renamed_from: str = ""
     needs_restart: bool = False
+    beside: bool = False  # shown in one line with the setting before it
 
     def accepts(self, value: object) -> bool:
         """Tell whether the value is of the right type and within its bounds."""
@@ -144,6 +146,35 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         maximum=100,
         page=Page.BACKUP,
     ),
+    Setting(key="mail_host", type=Type.TEXT, default="", page=Page.MAIL),
+    Setting(
+        key="mail_port",
+        type=Type.NUMBER,
+        default=587,
+        minimum=1,
+        maximum=65535,
+        page=Page.MAIL,
+        beside=True,
+    ),
+    Setting(
+        key="mail_security",
+        type=Type.CHOICE,
+        default="starttls",
+        choices=("starttls", "tls"),
+        page=Page.MAIL,
+    ),
+    Setting(
+        key="mail_timeout",
+        type=Type.NUMBER,
+        default=60,
+        minimum=5,
+        maximum=600,
+        page=Page.MAIL,
+        beside=True,
+    ),
+    Setting(key="mail_user", type=Type.TEXT, default="", page=Page.MAIL),
+    Setting(key="mail_sender", type=Type.TEXT, default="", page=Page.MAIL, beside=True),
+    Setting(key="mail_test", type=Type.FLAG, default=False, page=Page.MAIL),
 )
 
 

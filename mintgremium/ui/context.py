@@ -11,6 +11,7 @@ from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator, Place
 from mintgremium.ui.notifier import ChangeNotifier
 from mintgremium.ui.operations import Operations
+from mintgremium.ui.post import Post
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.view_state import ViewState
 
@@ -34,4 +35,5 @@ class ViewContext:
     view_state: ViewState
     labels: Labels
     today: Callable[[], date]
+    post: Post
     read_only: bool = False

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from mintgremium.core.changes import StepName
+from mintgremium.core.correspondence import OutgoingState
 from mintgremium.core.errors import MintgremiumError
 from mintgremium.core.vocabulary import (
     ActionState,
@@ -61,6 +62,12 @@ _LOOKS: Final[Mapping[StrEnum, tuple[str, str]]] = {
     DispatchResult.SENT: ("ok", "mail-check"),
     DispatchResult.FAILED: ("crit", "triangle-alert"),
     DispatchResult.UNCLEAR: ("warn", "circle-question-mark"),
+    OutgoingState.WAITING: ("info", "hourglass"),
+    OutgoingState.SENDING: ("info", "send"),
+    OutgoingState.SENT: ("ok", "mail-check"),
+    OutgoingState.FAILED: ("crit", "triangle-alert"),
+    OutgoingState.UNCLEAR: ("warn", "circle-question-mark"),
+    OutgoingState.CANCELLED: ("neutral", "circle-slash"),
     ItemKind.HEADING: ("neutral", "type"),
     ItemKind.FORMALITY: ("neutral", "list"),
     ItemKind.INFORMATION: ("info", "info"),

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread for the database, a second for files and documents."""
+"""Work off the GUI thread: one thread for the database, one for files, one for servers."""
 
 import logging
 import queue
@@ -43,6 +43,14 @@ class Operations(Protocol):
         A cancelled work calls neither `done` nor `failed`.
         """
 
+    def run_beside(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Progress:
+        """Run work that waits for a server, in a thread of its own; no dialog shows it."""
+
 
 class ImmediateOperations:
     """Runs everything at once in the calling thread, for tests and single steps."""
@@ -79,6 +87,15 @@ class ImmediateOperations:
             log.info("a work was cancelled")
         return progress
 
+    def run_beside(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Progress:
+        """Do the work and hand on its result."""
+        return self.run_long(work, done, failed)
+
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
@@ -111,7 +128,7 @@ class _Worker:
 
 
 class ThreadedOperations(QObject):
-    """One database worker, so that writes keep their order, and one for files and documents."""
+    """One database worker, so that writes keep their order; one for files, one for servers."""
 
     _finished = Signal(object)  # _Outcome
     busy_changed = Signal()
@@ -124,6 +141,7 @@ class ThreadedOperations(QObject):
         self._progresses: list[Progress] = []
         self._database = _Worker("database")
         self._files: _Worker | None = None
+        self._post: _Worker | None = None
         self._finished.connect(self._deliver)
 
     def report_to(self, report: Failed) -> None:
@@ -151,8 +169,39 @@ class ThreadedOperations(QObject):
         if self._files is None:
             self._files = _Worker("files")
         progress = Progress(self)
-        self._progresses.append(progress)
         self.long_work_started.emit(progress)
+        return self._start_observed(self._files, progress, work, (done, failed))
+
+    def run_beside(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> Progress:
+        """Queue the work for the thread of what waits for servers."""
+        if self._post is None:
+            self._post = _Worker("post")
+        return self._start_observed(self._post, Progress(self), work, (done, failed))
+
+    def close(self) -> None:
+        """Wait for all that was queued; results of it are no longer delivered."""
+        for progress in self._progresses:
+            progress.cancel()
+        self._finished.disconnect(self._deliver)
+        if self._post is not None:
+            self._post.stop()
+        self._database.stop()
+        if self._files is not None:
+            self._files.stop()
+
+    def _start_observed(
+        self,
+        worker: _Worker,
+        progress: Progress,
+        work: Callable[[Progress], T],
+        tell: tuple[Callable[[T], None], Failed | None],
+    ) -> Progress:
+        self._progresses.append(progress)
 
         def observed() -> T:
             try:
@@ -160,17 +209,8 @@ class ThreadedOperations(QObject):
             finally:
                 progress.finish()
 
-        self._start(self._files, observed, done, failed or self._report)
+        self._start(worker, observed, tell[0], tell[1] or self._report)
         return progress
-
-    def close(self) -> None:
-        """Wait for all that was queued; results of it are no longer delivered."""
-        for progress in self._progresses:
-            progress.cancel()
-        self._finished.disconnect(self._deliver)
-        self._database.stop()
-        if self._files is not None:
-            self._files.stop()
 
     def _start(
         self, worker: _Worker, work: Callable[[], T], done: Callable[[T], None], failed: Failed

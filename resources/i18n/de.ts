@@ -33,6 +33,45 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Password …</source>
+        <translation>Kennwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Kennwort vergessen</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Without a user name there is no login and no password.</source>
+        <translation>Ohne Kennung gibt es keine Anmeldung und kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Calling the server …</source>
+        <translation>Der Server wird gerufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The password is forgotten.</source>
+        <translation>Das Kennwort ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The server answers, encrypted, and takes the login.</source>
+        <translation>Der Server antwortet verschlüsselt und nimmt die Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>The password is kept until the program ends.</source>
+        <translation>Das Kennwort gilt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Enter server and sender address first.</source>
+        <translation>Tragen Sie zuerst Server und Absenderadresse ein.</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommands</name>
     <message>
         <source>New item</source>
@@ -1861,6 +1900,13 @@
             <numerusform>%n überfällig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search, do</source>
         <translation>Suchen, ausführen</translation>
@@ -1889,6 +1935,197 @@
     <message>
         <source>No program of the system opens this. It lies at {path}.</source>
         <translation>Kein Programm des Systems öffnet das. Es liegt unter {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCommands</name>
+    <message>
+        <source>Folder for the mails</source>
+        <translation>Ordner für die E-Mails</translation>
+    </message>
+    <message>
+        <source>One mail written as a file, nothing was sent</source>
+        <translation>Eine E-Mail als Datei geschrieben, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>{count} mails written as files, nothing was sent</source>
+        <translation>{count} E-Mails als Dateien geschrieben, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Noted as sent</source>
+        <translation>Als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>{count} mails noted as sent</source>
+        <translation>{count} E-Mails als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>Send again all the same?</source>
+        <translation>Trotzdem noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>It may have arrived already. Then the recipient gets the same mail twice; both carry the same identity, so that many mail programs show it once.</source>
+        <translation>Vielleicht ist sie schon angekommen. Dann erhält die Person dieselbe E-Mail zweimal; beide tragen dieselbe Kennung, sodass viele Mailprogramme sie nur einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Mail held back</source>
+        <translation>E-Mail zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{count} mails held back</source>
+        <translation>{count} E-Mails zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>E-Mail sichern</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>The mail waits again</source>
+        <translation>Die E-Mail wartet wieder</translation>
+    </message>
+    <message>
+        <source>{count} mails wait again</source>
+        <translation>{count} E-Mails warten wieder</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxKeeper</name>
+    <message>
+        <source>To the outbox</source>
+        <translation>Zum Postausgang</translation>
+    </message>
+    <message>
+        <source>Of one mail nobody knows whether it arrived. It is not sent again unasked.</source>
+        <translation>Bei einer E-Mail ist unklar, ob sie angekommen ist. Sie wird nicht ungefragt noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Of {count} mails nobody knows whether they arrived. They are not sent again unasked.</source>
+        <translation>Bei {count} E-Mails ist unklar, ob sie angekommen sind. Sie werden nicht ungefragt noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent unasked.</source>
+        <translation>Ungefragt wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>No mail account is set up on this machine. The mails wait in the outbox. Enter server and sender address.</source>
+        <translation>Auf diesem Rechner ist kein Mailkonto eingerichtet. Die E-Mails warten im Postausgang. Tragen Sie Server und Absenderadresse ein.</translation>
+    </message>
+    <message>
+        <source>Mail account …</source>
+        <translation>Mailkonto&#xa0;…</translation>
+    </message>
+    <message>
+        <source>One mail sent</source>
+        <translation>Eine E-Mail gesendet</translation>
+    </message>
+    <message>
+        <source>{count} mails sent</source>
+        <translation>{count} E-Mails gesendet</translation>
+    </message>
+    <message>
+        <source>Not everything has arrived: {failed} failed, {unclear} unclear. The outbox says why.</source>
+        <translation>Nicht alles ist angekommen: {failed} fehlgeschlagen, {unclear} unklar. Der Postausgang sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Progress of sending</source>
+        <translation>Fortschritt des Versands</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Which mails</source>
+        <translation>Welche E-Mails</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing is unclear.</source>
+        <translation>Nichts wartet, nichts ist unklar.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Der Postausgang ist leer</translation>
+    </message>
+    <message>
+        <source>Mails wait here when you send an invitation by “mail server”. What left, what failed and what is unclear stays in this list.</source>
+        <translation>Hier warten E-Mails, wenn Sie eine Einladung über den Mailserver senden. Was gesendet, fehlgeschlagen oder unklar ist, bleibt in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Mail account …</source>
+        <translation>Mailkonto&#xa0;…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>%n jetzt senden</numerusform>
+            <numerusform>%n jetzt senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files …</source>
+        <translation>
+            <numerusform>Eine Datei schreiben&#xa0;…</numerusform>
+            <numerusform>%n Dateien schreiben&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} handed over</source>
+        <translation>{done} von {total} übergeben</translation>
+    </message>
+    <message>
+        <source>Calling the server …</source>
+        <translation>Der Server wird gerufen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>test mode: nothing leaves the machine</source>
+        <translation>Probebetrieb: nichts verlässt den Rechner</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2213,41 @@
     <message>
         <source>“{name}” is no longer attached.</source>
         <translation>„{name}“ ist keine Anlage mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Kennwort des Mailkontos</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;key store of this machine</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners behalten</translation>
+    </message>
+    <message>
+        <source>{user} at {host}</source>
+        <translation>{user} bei {host}</translation>
+    </message>
+    <message>
+        <source>Without it, it is forgotten at the end.</source>
+        <translation>Sonst ist es am Ende des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Password for {who}</source>
+        <translation>&amp;Kennwort für {who}</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The server has refused the last one.</source>
+        <translation>Der Server hat das letzte abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3131,21 @@
     </message>
 </context>
 <context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source of the mail</source>
+        <translation>Quelltext der E-Mail</translation>
+    </message>
+    <message>
+        <source>… {count} more bytes; save the mail to see them all.</source>
+        <translation>… {count} weitere Bytes; sichern Sie die E-Mail, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>Undo</source>
@@ -3478,6 +3765,14 @@
     <message>
         <source>See the seats, ministries and offices of each Land</source>
         <translation>Sitze, Ministerien und Koordinierungsstellen jedes Landes sehen</translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>See which mails wait, left or are unclear</source>
+        <translation>Sehen, welche E-Mails warten, gesendet oder unklar sind</translation>
     </message>
     <message>
         <source>&amp;New meeting …</source>
@@ -4386,6 +4681,70 @@
     <message>
         <source>Write persons as Excel, CSV or vCard</source>
         <translation>Personen als Excel, CSV oder vCard schreiben</translation>
+    </message>
+    <message>
+        <source>S&amp;end what waits</source>
+        <translation>&amp;Senden, was wartet</translation>
+    </message>
+    <message>
+        <source>Hand the waiting mails of the outbox to the server</source>
+        <translation>Die wartenden E-Mails des Postausgangs dem Server übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>Versand &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>End after the mail that is on its way</source>
+        <translation>Nach der E-Mail aufhören, die unterwegs ist</translation>
+    </message>
+    <message>
+        <source>It has a&amp;rrived</source>
+        <translation>Sie ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Note an unclear mail as sent</source>
+        <translation>Eine unklare E-Mail als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Send &amp;again …</source>
+        <translation>&amp;Erneut senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Let a mail wait once more, with the same identity</source>
+        <translation>Eine E-Mail noch einmal einreihen, mit derselben Kennung</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back</source>
+        <translation>&amp;Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Take waiting mails out of the queue; undo brings it back</source>
+        <translation>Wartende E-Mails aus der Schlange nehmen; Rückgängig reiht sie wieder ein</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;ource</source>
+        <translation>&amp;Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Read the mail as it leaves, byte for byte</source>
+        <translation>Die E-Mail lesen, wie sie gesendet wird, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Save as .e&amp;ml …</source>
+        <translation>Als .e&amp;ml sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Store the mail as a file that mail programs open</source>
+        <translation>Die E-Mail als Datei ablegen, die Mailprogramme öffnen</translation>
+    </message>
+    <message>
+        <source>Mail acco&amp;unt …</source>
+        <translation>Mail&amp;konto&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Server, sender and password for sending mails</source>
+        <translation>Server, Absender und Kennwort für den Versand</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7257,109 @@
     <message>
         <source>due on {day}</source>
         <translation>fällig am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>one attempt</source>
+        <translation>ein Versuch</translation>
+    </message>
+    <message>
+        <source>{count} attempts</source>
+        <translation>{count} Versuche</translation>
+    </message>
+    <message>
+        <source>queued {when}</source>
+        <translation>eingereiht {when}</translation>
+    </message>
+    <message>
+        <source>It has arrived</source>
+        <translation>Sie ist angekommen</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Erneut senden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived. Ask the recipient, or look into the sent mails of your mail program. It is not sent again unless you say so.</source>
+        <translation>Niemand weiß, ob sie angekommen ist. Fragen Sie nach. Sie wird nur noch einmal gesendet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Mails of the outbox</source>
+        <translation>E-Mails im Postausgang</translation>
+    </message>
+    <message>
+        <source>Filter mails</source>
+        <translation>E-Mails filtern</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Choose a mail to see what became of it.</source>
+        <translation>Wählen Sie eine E-Mail, um zu sehen, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>again at {time}</source>
+        <translation>erneut um {time}</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} wartend</translation>
+    </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation>{count} unklar</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>One mail waits in the outbox.</source>
+        <translation>Eine E-Mail wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>{count} mails wait in the outbox.</source>
+        <translation>{count} E-Mails warten im Postausgang.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,30 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unclear</source>
+        <translation>
+            <numerusform>%n unclear</numerusform>
+            <numerusform>%n unclear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxView</name>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>Send %n now</numerusform>
+            <numerusform>Send %n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n files …</source>
+        <translation>
+            <numerusform>Write one file …</numerusform>
+            <numerusform>Write %n files …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperCommands</name>

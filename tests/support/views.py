@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from mintgremium.core.moments import BERLIN
+from mintgremium.runtime.secrets import Passwords
+from mintgremium.runtime.settings import Settings
 from mintgremium.services.workspace_services import build_services
 from mintgremium.services.workspaces.creating import create_empty, create_sample, create_starter
 from mintgremium.storage.workspace import Workspace, open_workspace
@@ -31,6 +33,7 @@ from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator
 from mintgremium.ui.notifier import ChangeNotifier
 from mintgremium.ui.operations import ImmediateOperations, Operations, ThreadedOperations
+from mintgremium.ui.post import Post, PostTools
 from mintgremium.ui.shell.features import FEATURE_ACTIONS
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.view import View
@@ -73,6 +76,13 @@ class Stage:
             view_state=ViewState(folder / "state.ini"),
             labels=labels,
             today=NOW.date,
+            post=Post(
+                PostTools(
+                    Settings.load(folder / "settings.toml"), Passwords(lambda: None), lambda: NOW
+                ),
+                self.operations,
+                self.owner,
+            ),
             read_only=workspace.read_only,
         )
 

@@ -87,6 +87,8 @@ class Outbox:
         if not self._sending.acquire(blocking=False):
             raise RefusedError("outbox-is-sending")
         try:
+            if cancelled():  # the file may be about to close
+                return SendReport(stopped=True)
             self.settle_interrupted()
             run = Run(
                 self._work, self._reader, self._clock, transport, cancelled, self._set_in_flight
@@ -94,6 +96,11 @@ class Outbox:
             return run.send(progress)
         finally:
             self._sending.release()
+
+    def wait_until_idle(self) -> None:
+        """Wait for the mail that is on its way; call it before the file is closed."""
+        with self._sending:
+            return
 
     def write_waiting(self, directory: Path, *, force: bool = False) -> tuple[Path, ...]:
         """Write what waits as files instead of sending it: the test mode. It goes on waiting."""

@@ -76,7 +76,9 @@ COUNTS = """
 SELECT (SELECT count(*) FROM action_item WHERE state = 'open'),
        (SELECT count(*) FROM action_item WHERE state = 'open' AND due < :today),
        (SELECT count(*) FROM person
-        WHERE confirmed_on < :stale OR (confirmed_on IS NULL AND created < :stale))
+        WHERE confirmed_on < :stale OR (confirmed_on IS NULL AND created < :stale)),
+       (SELECT count(*) FROM outgoing_mail WHERE state IN ('waiting', 'sending')),
+       (SELECT count(*) FROM outgoing_mail WHERE state = 'unclear')
 """
 
 DECLINED = """
@@ -102,13 +104,15 @@ class Counts:
     tasks_open: int
     tasks_overdue: int
     contacts_stale: int
+    mails_waiting: int
+    mails_unclear: int
 
 
 def counts(reader: "Reader", today: date) -> Counts:
-    """Count open and overdue tasks, and contacts that nobody confirmed for a year."""
+    """Count tasks, contacts that nobody confirmed for a year, and what the outbox holds."""
     stale = (today - STALE_AFTER).isoformat()
     row = reader.one(COUNTS, {"today": today.isoformat(), "stale": stale})
-    return Counts(*(row or (0, 0, 0)))
+    return Counts(*(row or (0, 0, 0, 0, 0)))
 
 
 def answers_of(meeting: Collected) -> Answers:

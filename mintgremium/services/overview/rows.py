@@ -147,6 +147,8 @@ class Counters:
     action_items_overdue: int = 0
     contacts_stale: int = 0
     seats_vacant: int = 0
+    mails_waiting: int = 0
+    mails_unclear: int = 0
 
 
 @dataclass(frozen=True, slots=True)

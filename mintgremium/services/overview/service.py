@@ -80,4 +80,6 @@ class Overview:
             action_items_overdue=found.tasks_overdue,
             contacts_stale=found.contacts_stale,
             seats_vacant=vacant,
+            mails_waiting=found.mails_waiting,
+            mails_unclear=found.mails_unclear,
         )

@@ -17,6 +17,7 @@ from mintgremium.ui.meetings.actions import (
 )
 from mintgremium.ui.member_lists.actions import LIST_ACTIONS
 from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
+from mintgremium.ui.outbox.actions import OUTBOX_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 from mintgremium.ui.polls.actions import POLL_ACTIONS
 
@@ -35,6 +36,7 @@ FEATURE_ACTIONS: Final = (
     *POLL_ACTIONS,
     *LAND_ACTIONS,
     *LIST_ACTIONS,
+    *OUTBOX_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.
@@ -64,3 +66,6 @@ RECORDS_MENU: Final = (
     "contacts.add_organization",
     "committees.add",
 )
+
+# What the outbox adds to the menu Extras.
+OUTBOX_MENU: Final = ("outbox.send", "outbox.account")

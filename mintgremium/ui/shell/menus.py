@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from mintgremium.ui.actions import ActionRegistry
-from mintgremium.ui.shell.features import LISTS_MENU, MEETING_MENU, RECORDS_MENU
+from mintgremium.ui.shell.features import LISTS_MENU, MEETING_MENU, OUTBOX_MENU, RECORDS_MENU
 from mintgremium.ui.shell.places import goals
 from mintgremium.ui.translation import QT_TRANSLATE_NOOP
 
@@ -91,7 +91,7 @@ MENUS: Final = (
     MenuSpec(
         "extras",
         QT_TRANSLATE_NOOP("menus", "E&xtras"),
-        ("extras.set_up", LINE, "extras.data_places", "extras.log"),
+        ("extras.set_up", LINE, *OUTBOX_MENU, LINE, "extras.data_places", "extras.log"),
     ),
     MenuSpec(
         "help",

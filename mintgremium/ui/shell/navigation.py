@@ -154,6 +154,10 @@ class NavigationPanel(QWidget):
             return self.tr("%n to check", "", counters.contacts_stale), ""
         if view == "tasks" and counters.action_items_overdue:
             return "", self.tr("%n overdue", "", counters.action_items_overdue)
+        if view == "outbox":
+            unclear = counters.mails_unclear
+            alert = self.tr("%n unclear", "", unclear) if unclear else ""
+            return str(counters.mails_waiting or ""), alert
         return "", ""
 
     def _chosen(self, key: str) -> None:

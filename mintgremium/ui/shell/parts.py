@@ -19,6 +19,7 @@ from mintgremium.ui.messages import Messages
 from mintgremium.ui.navigator import Navigator
 from mintgremium.ui.notifier import ChangeNotifier
 from mintgremium.ui.operations import Operations
+from mintgremium.ui.post import Post, PostTools
 from mintgremium.ui.shell.action_table import SHELL_ACTIONS
 from mintgremium.ui.shell.desk import Desk
 from mintgremium.ui.shell.features import FEATURE_ACTIONS
@@ -43,6 +44,7 @@ class Parts:
     actions: ActionRegistry
     view_state: ViewState
     desk: Desk
+    post: Post
     recent: RecentFiles
 
     @property
@@ -95,6 +97,7 @@ def put_together(
             notifier,
             owner,
         ),
+        post=Post(PostTools(settings, machine.passwords, machine.now), operations, owner),
         recent=RecentFiles.restore(
             state.texts(_RECENT),
             lambda texts: state.set_texts(_RECENT, texts),

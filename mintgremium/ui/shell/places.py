@@ -120,6 +120,12 @@ def _polls(context: ViewContext) -> View:
     return PollsView(context)
 
 
+def _outbox(context: ViewContext) -> View:
+    from mintgremium.ui.outbox.view import OutboxView
+
+    return OutboxView(context)
+
+
 def _planner(context: ViewContext) -> View:
     from mintgremium.ui.meetings.on_a_day import open_new_meeting
     from mintgremium.ui.planner.view import PlannerView
@@ -140,6 +146,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "lands": _lands,
     "planner": _planner,
     "polls": _polls,
+    "outbox": _outbox,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -207,6 +214,12 @@ DECLARED: Final = (
         text=QT_TRANSLATE_NOOP("actions", "&Länder"),
         icon="map",
         tip=QT_TRANSLATE_NOOP("actions", "See the seats, ministries and offices of each Land"),
+    ),
+    PlaceSpec(
+        view="outbox",
+        text=QT_TRANSLATE_NOOP("actions", "Outbo&x"),
+        icon="send",
+        tip=QT_TRANSLATE_NOOP("actions", "See which mails wait, left or are unclear"),
     ),
 )
 

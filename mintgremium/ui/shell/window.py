@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             view_state=parts.view_state,
             labels=parts.labels,
             today=lambda: parts.now().date(),
+            post=parts.post,
             read_only=file.read_only,
         )
         self.stack.begin(context)

@@ -10,6 +10,7 @@ from mintgremium.ui.shell.commands.view import ViewCommands
 from mintgremium.ui.shell.commands.window import WindowCommands
 from mintgremium.ui.shell.ground import Ground
 from mintgremium.ui.shell.navigation_keeper import NavigationKeeper
+from mintgremium.ui.shell.outbox_ties import tie_outbox
 from mintgremium.ui.shell.parts import Parts
 from mintgremium.ui.shell.speech import Speech
 from mintgremium.ui.shell.window import MainWindow
@@ -27,6 +28,7 @@ def wire(parts: Parts, window: MainWindow) -> None:
     WindowCommands(parts, window)
     ListCommands(parts, window)
     HelpCommands(parts, window, window.handbook_page)
+    tie_outbox(parts, window)
 
 
 def open_window(parts: Parts) -> MainWindow:

@@ -1,11 +1,14 @@
 """Handbook, keys, log, places, about: what explains the program."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from mintgremium.runtime.settings import Page as SettingsPage
 from mintgremium.ui.navigator import Place
+from mintgremium.ui.outbox.actions import ACCOUNT
 from mintgremium.ui.shell.parts import Parts
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ class HelpCommands:
         bind("view.messages", self.show_messages)
         bind("edit.history", self.show_history)
         bind("edit.preferences", self.show_preferences)
+        bind(ACCOUNT, partial(self.show_preferences, SettingsPage.MAIL))
         parts.desk.opened.connect(self._renew)
         parts.desk.closed.connect(self._renew)
         self._renew()
@@ -69,14 +73,18 @@ class HelpCommands:
         paths = self._parts.machine.paths
         return self._open(DataPlacesDialog(self._parts.theme, self._window, paths, path))
 
-    def show_preferences(self) -> "Sheet":
-        """Open the preferences."""
+    def show_preferences(self, page: SettingsPage = SettingsPage.GENERAL) -> "Sheet":
+        """Open the preferences at a page."""
+        from mintgremium.ui.outbox.account_panel import AccountPanel
         from mintgremium.ui.shell.dialogs.preferences import PreferencesDialog
 
         parts = self._parts
-        return self._open(
-            PreferencesDialog(parts.theme, self._window, parts.settings, parts.labels)
+        panel = AccountPanel(parts.theme, parts.labels, parts.post)
+        dialog = PreferencesDialog(
+            parts.theme, self._window, parts.settings, parts.labels, {SettingsPage.MAIL: panel}
         )
+        dialog.show_page(page)
+        return self._open(dialog)
 
     def show_messages(self) -> "Sheet":
         """Open the list of what the window said."""

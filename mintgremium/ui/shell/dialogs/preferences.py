@@ -1,5 +1,6 @@
 """The preferences: every declared setting on its page; a change takes effect at once."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import assert_never
 
@@ -21,9 +22,15 @@ class PreferencesDialog(Sheet):
     """Made from the table of settings; what does not fit is said below its field and not kept."""
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None, settings: Settings, labels: Labels
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        settings: Settings,
+        labels: Labels,
+        panels: Mapping[Page, QWidget] | None = None,
     ) -> None:
         super().__init__(theme, parent, title=self.tr("Preferences"))
+        self._panels = panels or {}  # what a page can do, below its settings
         self._settings = settings
         self._labels = labels
         self.forms: dict[Page, Form] = {}
@@ -37,9 +44,12 @@ class PreferencesDialog(Sheet):
         unsubscribe = settings.subscribe(self._changed_elsewhere)
         self.destroyed.connect(lambda _gone: unsubscribe())
 
+    def show_page(self, page: Page) -> None:
+        """Turn to a page."""
+        self.pages.bar.select(page)
+
     def _page(self, page: Page) -> QWidget:
-        lines = [self._field(one) for one in self._settings.table.values() if one.page is page]
-        form = self.forms[page] = Form(self.theme, lines)
+        form = self.forms[page] = Form(self.theme, self._lines(page))
         form.set_values({name: self._settings.value(name) for name in form.names()})
         form.edited.connect(partial(self._edited, form))
         body = QWidget()
@@ -47,6 +57,9 @@ class PreferencesDialog(Sheet):
         margin = self.theme.px(16)
         column.setContentsMargins(0, margin, margin, margin)
         column.addWidget(form)
+        if page in self._panels:
+            column.addSpacing(margin)
+            column.addWidget(self._panels[page])
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -54,6 +67,15 @@ class PreferencesDialog(Sheet):
         set_look(scroll, surface="base")
         scroll.setWidget(body)
         return scroll
+
+    def _lines(self, page: Page) -> list[list[FormField]]:
+        lines: list[list[FormField]] = []
+        for setting in self._settings.table.values():
+            if setting.page is page and setting.beside:
+                lines[-1].append(self._field(setting))
+            elif setting.page is page:
+                lines.append([self._field(setting)])
+        return lines
 
     def _field(self, setting: Setting) -> FormField:
         text = self._labels.text

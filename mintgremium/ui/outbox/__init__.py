@@ -1,0 +1,1 @@
+"""The place of the outbox, and all that the window says about mails that leave."""
