@@ -118,10 +118,10 @@ class Outbox:
 
     def settle_interrupted(self) -> None:
         """Note mails as unclear that a process which is gone left on their way."""
-        from mintgremium.services.outbox.deciding import mark_interrupted
-
         mails = [each for each in interrupted_mails(self._reader) if each != self._in_flight]
         if mails:
+            from mintgremium.services.outbox.deciding import mark_interrupted
+
             with self._work.write("send-mail", aside=True) as session:
                 mark_interrupted(session, mails)
 
