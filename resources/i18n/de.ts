@@ -366,6 +366,29 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>1 person goes on working for the new one</source>
+        <translation>1 Person arbeitet bei der neuen weiter</translation>
+    </message>
+    <message>
+        <source>{count} people go on working for the new one</source>
+        <translation>{count} Personen arbeiten bei der neuen weiter</translation>
+    </message>
+    <message>
+        <source>1 organisation below it belongs to the new one</source>
+        <translation>1 Organisation darunter gehört dann zur neuen</translation>
+    </message>
+    <message>
+        <source>{count} organisations below it belong to the new one</source>
+        <translation>{count} Organisationen darunter gehören dann zur neuen</translation>
+    </message>
+    <message>
+        <source>the new organisation</source>
+        <translation>die neue Organisation</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check of the file</source>
@@ -2564,6 +2587,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What moves along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>It stands here as soon as somebody is chosen.</source>
+        <translation>Es steht hier, sobald jemand gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else names this entry.</source>
+        <translation>Sonst nennt nichts diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Approved minutes keep the names they were approved with.</source>
+        <translation>Genehmigte Protokolle behalten die Namen, mit denen sie genehmigt wurden.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBox</name>
     <message>
         <source>Recipients</source>
@@ -3409,6 +3451,17 @@
     </message>
 </context>
 <context>
+    <name>_Heads</name>
+    <message>
+        <source>Stays: {name}</source>
+        <translation>Bleibt: {name}</translation>
+    </message>
+    <message>
+        <source>Goes: {name}</source>
+        <translation>Geht: {name}</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New file …</source>
@@ -4213,6 +4266,30 @@
     <message>
         <source>Give the organisation a new name and keep the old one</source>
         <translation>Der Organisation einen neuen Namen geben, der alte bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Make two entries of one person one, or let organisations become one</source>
+        <translation>Aus zwei Einträgen einer Person einen machen oder Organisationen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Split from a day on …</source>
+        <translation>Ab einem Tag &amp;aufteilen …</translation>
+    </message>
+    <message>
+        <source>Let several organisations take the place of this one</source>
+        <translation>Mehrere Organisationen an die Stelle dieser einen setzen</translation>
+    </message>
+    <message>
+        <source>S&amp;uccession from a day on …</source>
+        <translation>&amp;Nachfolge ab einem Tag …</translation>
+    </message>
+    <message>
+        <source>Let another organisation take the place of this one</source>
+        <translation>Eine andere Organisation an die Stelle dieser setzen</translation>
     </message>
     <message>
         <source>&amp;Confirm the data today</source>
@@ -5871,6 +5948,10 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation>endet am {day}</translation>
+    </message>
+    <message>
         <source>salutation of its own</source>
         <translation>eigene Anrede</translation>
     </message>
@@ -5891,12 +5972,56 @@
         <translation>Rolle für MINT</translation>
     </message>
     <message>
+        <source>Predecessors and successors</source>
+        <translation>Vorgänger und Nachfolger</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>since {day}, before that {name}</source>
+        <translation>seit {day}, vorher {name}</translation>
+    </message>
+    <message>
+        <source>gets copies for {land} (cc)</source>
+        <translation>bekommt Abschriften für {land} (cc)</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>became part of it</source>
+        <translation>darin aufgegangen</translation>
+    </message>
+    <message>
+        <source>became part of this one</source>
+        <translation>hierin aufgegangen</translation>
+    </message>
+    <message>
+        <source>was split into it</source>
+        <translation>aufgeteilt, unter anderem hierin</translation>
+    </message>
+    <message>
+        <source>this one came out of it</source>
+        <translation>wurde aufgeteilt, daraus entstanden</translation>
+    </message>
+    <message>
+        <source>took its place</source>
+        <translation>trat an die Stelle</translation>
+    </message>
+    <message>
+        <source>stood here before</source>
+        <translation>stand vorher an dieser Stelle</translation>
     </message>
     <message>
         <source>belongs to it</source>
@@ -5931,8 +6056,20 @@
         <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
         <source>Rename from a day on …</source>
         <translation>Ab einem Tag umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Aufteilen …</translation>
+    </message>
+    <message>
+        <source>Succession …</source>
+        <translation>Nachfolge …</translation>
     </message>
     <message>
         <source>Edit the organisation</source>
@@ -5981,6 +6118,10 @@
     <message>
         <source>&amp;Leads for this Land</source>
         <translation>&amp;Federführend für dieses Land</translation>
+    </message>
+    <message>
+        <source>Gets copies for this Land (&amp;cc)</source>
+        <translation>Bekommt Abschriften für dieses Land (&amp;cc)</translation>
     </message>
     <message>
         <source>&amp;Belongs to</source>
@@ -6047,12 +6188,84 @@
         <translation>Die Angaben sind ge&amp;prüft</translation>
     </message>
     <message>
+        <source>{names} stays in all older documents and can be found.</source>
+        <translation>{names}: bleibt in allen älteren Dokumenten stehen und wird gefunden.</translation>
+    </message>
+    <message>
+        <source>nobody else: it becomes part of another</source>
+        <translation>niemandem: sie geht in einer anderen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Together with</source>
+        <translation>&amp;Zusammen mit</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this organisation</source>
+        <translation>Diese Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
         <source>Not&amp;e</source>
         <translation>Not&amp;iz</translation>
     </message>
     <message>
+        <source>a new organisation</source>
+        <translation>eine neue Organisation</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
         <source>Short name</source>
         <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Merge organisations</source>
+        <translation>Organisationen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Organisations merged</source>
+        <translation>Organisationen zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Split the organisation</source>
+        <translation>Organisation aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Organisation split</source>
+        <translation>Organisation aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Succession of the organisation</source>
+        <translation>Nachfolge der Organisation</translation>
+    </message>
+    <message>
+        <source>Enter the succession</source>
+        <translation>Nachfolge eintragen</translation>
+    </message>
+    <message>
+        <source>Succession entered</source>
+        <translation>Nachfolge eingetragen</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -6087,8 +6300,56 @@
         <translation>&amp;Nachname</translation>
     </message>
     <message>
+        <source>{name} stays. The other entry goes; what named it names this one.</source>
+        <translation>{name} bleibt. Der andere Eintrag geht; was ihn nannte, nennt dann diesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with</source>
+        <translation>&amp;Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge two entries of one person</source>
+        <translation>Zwei Einträge einer Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>Entries merged</source>
+        <translation>Einträge zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
         <source>Mr/Ms</source>
         <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Salutation of its own</source>
+        <translation>Eigene Anredezeile</translation>
+    </message>
+    <message>
+        <source>Mail address that is written to</source>
+        <translation>E-Mail-Adresse, an die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Quelle der Daten</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6197,6 +6458,26 @@
     <message>
         <source>Choose an organisation to see everything about it.</source>
         <translation>Wählen Sie eine Organisation, um alles über sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>passes to {name}</source>
+        <translation>geht über an {name}</translation>
+    </message>
+    <message>
+        <source>is borne by the Land itself</source>
+        <translation>steht dem Land selbst zu</translation>
+    </message>
+    <message>
+        <source>ends with all who sit on it</source>
+        <translation>endet mit allen, die darauf sitzen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from mintgremium.models import (
     Membership,
     Organization,
     OrganizationChange,
+    OrganizationName,
     Seat,
     SeatBearer,
 )
@@ -35,6 +36,7 @@ def change_organizations(
     originals = [existing(session, Organization, key) for key in draft.original_ids]
     for original in originals:
         _refuse_ended(original, on, "original_ids")
+        _refuse_unborn(session, original.id, on)
     resulting = [_resulting(session, result, on) for result in draft.resulting]
     for original in originals:
         for result in resulting:
@@ -78,6 +80,7 @@ def _resulting(session: Session, result: UUID | OrganizationDraft | None, on: da
         raise InvalidInputError({"resulting": "required"})
     organization = existing(session, Organization, result)
     _refuse_ended(organization, on, "resulting")
+    _refuse_unborn(session, organization.id, on)
     return organization
 
 
@@ -85,6 +88,16 @@ def _refuse_ended(organization: Organization, on: date, field: str) -> None:
     since = organization.status_since
     if organization.status == OrganizationStatus.ENDED and (since is None or since <= on):
         raise InvalidInputError({field: "organization-ended"})
+
+
+def _refuse_unborn(session: Session, organization_id: UUID, on: date) -> None:
+    """Refuse a day on which the organisation had no name yet."""
+    names = select(OrganizationName.start_date).where(
+        OrganizationName.organization_id == organization_id
+    )
+    starts = list(session.scalars(names))
+    if starts and all(start is not None and start > on for start in starts):
+        raise InvalidInputError({"on": "before-its-names"})
 
 
 def _note_change(

@@ -127,6 +127,13 @@ class Contacts:
         )
         return OrganizationDraft(**fields, names=names)
 
+    def successor_draft(self, organization_id: UUID) -> OrganizationDraft:
+        """Return what an organisation that takes the place of another one starts with."""
+        taken = ("kind", "land_id", "parent_id", "remit", "mint_role", "street", "postal_code",
+                 "city", "phone", "website")  # fmt: skip
+        row = self.organization(organization_id)
+        return OrganizationDraft(names=(), **{name: getattr(row, name) for name in taken})
+
     # -- changes -------------------------------------------------------------------------------
 
     def save_person(self, draft: PersonDraft) -> UUID:

@@ -38,6 +38,29 @@ CONTACT_ACTIONS: Final = (
         scope=VIEW,
     ),
     ActionSpec(
+        id="contacts.merge",
+        text=QT_TRANSLATE_NOOP("actions", "&Merge …"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Make two entries of one person one, or let organisations become one"
+        ),
+        icon="merge",
+        scope=VIEW,
+    ),
+    ActionSpec(
+        id="contacts.split",
+        text=QT_TRANSLATE_NOOP("actions", "&Split from a day on …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Let several organisations take the place of this one"),
+        icon="list-tree",
+        scope=VIEW,
+    ),
+    ActionSpec(
+        id="contacts.succeed",
+        text=QT_TRANSLATE_NOOP("actions", "S&uccession from a day on …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Let another organisation take the place of this one"),
+        icon="corner-down-right",
+        scope=VIEW,
+    ),
+    ActionSpec(
         id="contacts.confirm",
         text=QT_TRANSLATE_NOOP("actions", "&Confirm the data today"),
         tip=QT_TRANSLATE_NOOP("actions", "Note that the data of the chosen persons are right"),

@@ -70,7 +70,7 @@ def person_columns(today: Today) -> list[Column[PersonRow]]:
     ]
 
 
-def organization_columns(labels: Labels) -> list[Column[OrganizationRow]]:
+def organization_columns(labels: Labels, today: Today) -> list[Column[OrganizationRow]]:
     """Return Land, name, kind, place and who works there."""
     translate = QCoreApplication.translate
     return [
@@ -103,7 +103,7 @@ def organization_columns(labels: Labels) -> list[Column[OrganizationRow]]:
         Column(
             key="status",
             title=translate("contacts", "State"),
-            cell=lambda row: quiet(_status(row, labels)),
+            cell=lambda row: quiet(_status(row, labels, today())),
             width=76,
         ),
         Column(
@@ -143,11 +143,14 @@ def _confirmed(row: PersonRow, today: date) -> Cell:
 
 
 def _body_name(row: OrganizationRow) -> Cell:
-    lead = ("star",) if row.lead else ()
+    lead = ("star",) if row.lead else ("copy",) if row.copied else ()
     if row.short_name and row.short_name != row.name:
         return strong(row.short_name, row.name, lead)
     return strong(row.name, trailing=lead)
 
 
-def _status(row: OrganizationRow, labels: Labels) -> str:
+def _status(row: OrganizationRow, labels: Labels, today: date) -> str:
+    if row.ends_on is not None:
+        ends = QCoreApplication.translate("contacts", "ends on {day}")
+        return ends.format(day=day_in_short(row.ends_on, today))
     return "" if row.status is OrganizationStatus.ACTIVE else labels.word(row.status)

@@ -7,10 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from mintgremium.core.vocabulary import OrganizationKind
+from mintgremium.core.vocabulary import OrganizationChangeKind, OrganizationKind
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft, PersonDraft
 from mintgremium.services.contacts.rows import OrganizationRow, PersonRow
+from mintgremium.ui.contacts.change_form import ChangeDialog, Ground, read_ground
 from mintgremium.ui.contacts.details import BodyLink, PersonLink, SeatLink, WebLink
+from mintgremium.ui.contacts.merge_form import MergeDialog, Pairing, read_pairing
 from mintgremium.ui.contacts.organization_form import Surroundings, organization_dialog
 from mintgremium.ui.contacts.person_form import open_new_person, person_dialog
 from mintgremium.ui.contacts.rename_form import rename_dialog
@@ -22,14 +24,19 @@ if TYPE_CHECKING:
 _MENU: Final = (
     "contacts.edit",
     "contacts.rename",
+    "contacts.merge",
+    "contacts.split",
+    "contacts.succeed",
     "contacts.confirm",
     "contacts.write",
     "contacts.delete",
 )
-_OF_PEOPLE: Final = frozenset({"contacts.edit", "contacts.confirm", "contacts.write",
+_OF_PEOPLE: Final = frozenset({"contacts.edit", "contacts.merge", "contacts.confirm",
+                               "contacts.write", "contacts.delete"})  # fmt: skip
+_OF_BODIES: Final = frozenset({"contacts.edit", "contacts.rename", "contacts.merge",
+                               "contacts.split", "contacts.succeed", "contacts.write",
                                "contacts.delete"})  # fmt: skip
-_OF_BODIES: Final = frozenset({"contacts.edit", "contacts.rename", "contacts.write",
-                               "contacts.delete"})  # fmt: skip
+_TWO: Final = 2
 _READING: Final = "contacts.write"
 _ADDING: Final = ("contacts.add_person", "contacts.add_organization")
 
@@ -46,6 +53,9 @@ class ContactCommands(QObject):
             "contacts.add_organization": self.add_organization,
             "contacts.edit": self.edit,
             "contacts.rename": self.rename,
+            "contacts.merge": self.merge,
+            "contacts.split": lambda: self.change(OrganizationChangeKind.SPLIT),
+            "contacts.succeed": lambda: self.change(OrganizationChangeKind.SUCCEEDED),
             "contacts.confirm": self.confirm,
             "contacts.write": self.write,
             "contacts.delete": self.delete,
@@ -97,6 +107,31 @@ class ContactCommands(QObject):
         if row is not None:
             rename_dialog(self._context, row, self._view).open()
 
+    def merge(self) -> None:
+        """Merge the chosen people, or let the chosen organisations become one."""
+        if not self._shows_people():
+            self.change(OrganizationChangeKind.MERGED)
+            return
+        chosen = [row.id for row in self._view.people.table.selected_rows()]
+        row = self._view.people.row()
+        if row is None:
+            return
+        others = [key for key in chosen if key != row.id][: _TWO - 1]
+        self._run(
+            lambda: read_pairing(self._context, row.id),
+            lambda pairing: self._open_merge(pairing, others),
+        )
+
+    def change(self, change: OrganizationChangeKind) -> None:
+        """Let the chosen organisations end and others go on."""
+        table = self._view.organizations.table
+        ids = [row.id for row in table.selected_rows()]
+        if change is not OrganizationChangeKind.MERGED:
+            row = self._view.organizations.row()
+            ids = [row.id] if row is not None else []
+        if ids:
+            self._run(lambda: read_ground(self._context, change, ids), self._open_change)
+
     def confirm(self) -> None:
         """Note that the data of the chosen people are right."""
         ids = [row.id for row in self._view.people.table.selected_rows()]
@@ -146,6 +181,18 @@ class ContactCommands(QObject):
 
     def _open_person(self, draft: PersonDraft, organizations: Sequence[OrganizationRow]) -> None:
         person_dialog(self._context, draft, organizations, self._view).open()
+
+    def _open_merge(self, pairing: Pairing, others: Sequence[UUID]) -> None:
+        dialog = MergeDialog(self._context, pairing, self._view)
+        dialog.saved.connect(self._show)
+        dialog.open()
+        for key in others:
+            dialog.choose(key)
+
+    def _open_change(self, ground: Ground) -> None:
+        dialog = ChangeDialog(self._context, ground, self._view)
+        dialog.saved.connect(lambda ids: self._show(ids[0]))
+        dialog.open()
 
     def _open_organization(self, draft: OrganizationDraft) -> None:
         def open_dialog(around: Surroundings) -> None:

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from mintgremium.core.vocabulary import SeatRole
+from mintgremium.core.vocabulary import OrganizationChangeKind, OrganizationStatus, SeatRole
 from mintgremium.services.contacts.rows import (
+    ChangeRow,
     EmploymentRow,
     MandateRow,
     OrganizationDetail,
@@ -86,13 +87,13 @@ def person_blocks(person: PersonDetail, words: ContactWords) -> list[Block]:
 def organization_blocks(body: OrganizationDetail, words: ContactWords) -> list[Block]:
     """Return everything about an organisation."""
     translate, labels = QCoreApplication.translate, words.labels
-    kind = labels.word(body.kind)
-    lead = translate("contacts", "leads for {land}").format(land=body.land_name)
     blocks: list[Block] = [
         Head(body.name, body.land, body.land_name),
-        Fact("building-2", kind, lead if body.lead else body.land_name),
+        *(Text(said) for said in before_words(body, words.today)),
+        Fact("building-2", labels.word(body.kind), _part_for_land(body)),
+        *_state(body, words),
+        *_reach(body),
     ]
-    blocks += _reach(body)
     if body.remit:
         blocks += [Part(translate("contacts", "Remit")), Text(body.remit)]
     if body.mint_role:
@@ -105,11 +106,78 @@ def organization_blocks(body: OrganizationDetail, words: ContactWords) -> list[B
     )
     if body.seats:
         blocks += [Part(translate("contacts", "Seats")), Text(", ".join(body.seats))]
+    blocks += _part(
+        translate("contacts", "Predecessors and successors"),
+        (_change(row, body, words) for row in body.changes),
+    )
     blocks += _names(body, words)
     source = " · ".join(filter(None, (body.source, body.source_as_of)))
     blocks += _part(translate("contacts", "Source"), [Text(source)] if source else [])
     blocks += _part(translate("contacts", "Note"), [Text(body.note)] if body.note else [])
     return blocks
+
+
+def before_words(body: OrganizationDetail, today: date) -> list[str]:
+    """Say since when the name is valid and what stood in its place before."""
+    since = QCoreApplication.translate("contacts", "since {day}, before that {name}")
+    named = [name for name in body.names if name.start_date and name.start_date <= today]
+    current = max(named, key=lambda name: name.start_date or date.min, default=None)
+    if current is None or current.start_date is None:
+        return []
+    older = [name for name in body.names if (name.start_date or date.min) < current.start_date]
+    previous = [max(older, key=lambda name: name.start_date or date.min).name] if older else []
+    came_from = previous or [
+        row.original
+        for row in body.changes
+        if row.resulting_id == body.id and row.effective_on == current.start_date
+    ]
+    if not came_from:
+        return []
+    day = day_in_short(current.start_date, today)
+    return [since.format(day=day, name=", ".join(came_from))]
+
+
+def _part_for_land(body: OrganizationDetail) -> str:
+    translate = QCoreApplication.translate
+    if body.lead:
+        return translate("contacts", "leads for {land}").format(land=body.land_name)
+    if body.copied:
+        return translate("contacts", "gets copies for {land} (cc)").format(land=body.land_name)
+    return body.land_name
+
+
+def _state(body: OrganizationDetail, words: ContactWords) -> list[Block]:
+    """Say what is not as usual: at rest, being set up, ended or about to end."""
+    if body.status is OrganizationStatus.ACTIVE:
+        return []
+    day = day_in_short(body.status_since, words.today) if body.status_since else ""
+    since = QCoreApplication.translate("contacts", "since {day}").format(day=day) if day else ""
+    ended = body.status is OrganizationStatus.ENDED
+    if ended and body.status_since and body.status_since > words.today:
+        since = QCoreApplication.translate("contacts", "from {day} on").format(day=day)
+    tint = "warnFg" if ended else "text"
+    return [
+        Fact("clock-alert" if ended else "info", words.labels.word(body.status), since, tint=tint)
+    ]
+
+
+def _change(row: ChangeRow, body: OrganizationDetail, words: ContactWords) -> Fact:
+    """Say what the organisation came out of or became, with a link to the other one."""
+    translate = QCoreApplication.translate
+    ends = row.original_id == body.id
+    said = {
+        (OrganizationChangeKind.MERGED, True): translate("contacts", "became part of it"),
+        (OrganizationChangeKind.MERGED, False): translate("contacts", "became part of this one"),
+        (OrganizationChangeKind.SPLIT, True): translate("contacts", "was split into it"),
+        (OrganizationChangeKind.SPLIT, False): translate("contacts", "this one came out of it"),
+        (OrganizationChangeKind.SUCCEEDED, True): translate("contacts", "took its place"),
+        (OrganizationChangeKind.SUCCEEDED, False): translate("contacts", "stood here before"),
+    }[row.change, ends]
+    day = day_in_short(row.effective_on, words.today)
+    since = translate("contacts", "from {day} on").format(day=day)
+    other, name = (row.resulting_id, row.resulting) if ends else (row.original_id, row.original)
+    icon = "corner-down-right" if ends else "history"
+    return Fact(icon, name, _joined(said, since, row.note), BodyLink(other))
 
 
 def _reach(body: OrganizationDetail) -> list[Block]:
@@ -193,6 +261,7 @@ def _deeds_of_person() -> Deeds:
                 "contacts.confirm", translate("contacts", "Confirm the data today"), "shield-check"
             ),
             Deed("contacts.edit", translate("contacts", "Edit …"), "pencil"),
+            Deed("contacts.merge", translate("contacts", "Merge …"), "merge"),
         )
     )
 
@@ -203,6 +272,9 @@ def _deeds_of_body() -> Deeds:
         (
             Deed("contacts.edit", translate("contacts", "Edit …"), "pencil"),
             Deed("contacts.rename", translate("contacts", "Rename from a day on …"), "history"),
+            Deed("contacts.merge", translate("contacts", "Merge …"), "merge"),
+            Deed("contacts.split", translate("contacts", "Split …"), "list-tree"),
+            Deed("contacts.succeed", translate("contacts", "Succession …"), "corner-down-right"),
         )
     )
 

@@ -88,7 +88,12 @@ def _identity(context: ViewContext, around: Surroundings) -> list[Line]:
             FormField("kind", translate("contacts", "&Kind"), Choice(kinds)),
             FormField("land_id", translate("contacts", "&Land"), Choice(lands, searchable=True)),
         ),
-        FormField("lead", "", CheckField(translate("contacts", "&Leads for this Land"))),
+        (
+            FormField("lead", "", CheckField(translate("contacts", "&Leads for this Land"))),
+            FormField(
+                "copied", "", CheckField(translate("contacts", "Gets copies for this Land (&cc)"))
+            ),
+        ),
         FormField(
             "parent_id", translate("contacts", "&Belongs to"), Choice(parents, searchable=True)
         ),

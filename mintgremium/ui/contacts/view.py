@@ -48,6 +48,7 @@ class ContactsView(View):
             Kind.EMPLOYMENT,
             Kind.ORGANIZATION,
             Kind.ORGANIZATION_NAME,
+            Kind.ORGANIZATION_CHANGE,
             Kind.MEMBERSHIP,
             Kind.SEAT,
             Kind.COMMITTEE,
@@ -269,7 +270,7 @@ def _organization_spec(context: ViewContext) -> PaneSpec[OrganizationRow]:
     translate, labels = QCoreApplication.translate, context.labels
     return PaneSpec(
         name=translate("contacts", "Organisations"),
-        columns=organization_columns(labels),
+        columns=organization_columns(labels, context.today),
         memory="list/organizations",
         filter=translate("contacts", "Filter organisations"),
         about=translate("contacts", "Organisation"),

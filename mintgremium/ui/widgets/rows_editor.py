@@ -37,13 +37,18 @@ class _Entry:
 
 
 class RowsEditor(QWidget):
-    """An editor whose value is a list of mappings, one for each entry."""
+    """An editor whose value is a list of mappings, one for each entry.
+
+    `fixed` keeps the number of entries as it is.
+    """
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, words: RowWords, make: Callable[[], Form]) -> None:
+    def __init__(
+        self, theme: Theme, words: RowWords, make: Callable[[], Form], *, fixed: bool = False
+    ) -> None:
         super().__init__()
-        self._theme, self._words, self._make = theme, words, make
+        self._theme, self._words, self._make, self._fixed = theme, words, make, fixed
         self._entries: list[_Entry] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._column = QVBoxLayout(self)
@@ -56,6 +61,7 @@ class RowsEditor(QWidget):
         line.addWidget(self.add_button)
         line.addStretch(1)
         self._column.addLayout(line)
+        self.add_button.setVisible(not fixed)
         self._settle()
 
     def value(self) -> list[dict[str, Any]]:
@@ -113,6 +119,7 @@ class RowsEditor(QWidget):
         remove = ToolButton(
             self._theme, "trash-2", self._words.remove, clicked=lambda: self._remove(entry)
         )
+        remove.setVisible(not self._fixed)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         self._column.insertWidget(len(self._entries), frame)
         self._entries.append(entry)

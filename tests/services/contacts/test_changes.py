@@ -299,6 +299,15 @@ def test_that_parts_above_the_new_one_make_no_circle(contacts: Contacts, add_bod
     assert contacts.organization(office).parent_id == part
 
 
+def test_that_nothing_ends_before_it_had_a_name(contacts: Contacts, add_body):
+    names = (NameDraft(name="Spät", start_date=date(2030, 1, 1)),)
+    late, other = add_body("S", names=names), add_body("A")
+    for resulting in (new_body("C"), other):
+        with pytest.raises(InvalidInputError) as caught:
+            contacts.succeed_organization(late, resulting, DAY)
+        assert caught.value.problems == {"on": "before-its-names"}
+
+
 def test_that_an_unknown_organisation_changes_nothing(
     contacts: Contacts, workspace: Workspace, add_body
 ):
