@@ -1204,12 +1204,24 @@
         <translation>Was „{file}“ ändern würde</translation>
     </message>
     <message>
+        <source>The rows are compared …</source>
+        <translation>Die Zeilen werden verglichen …</translation>
+    </message>
+    <message>
         <source>Take over ({count})</source>
         <translation>Übernehmen ({count})</translation>
     </message>
     <message>
+        <source>The file is read …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
         <source>Nothing is chosen.</source>
         <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The list is taken over …</source>
+        <translation>Die Liste wird übernommen …</translation>
     </message>
     <message>
         <source>Remove so many?</source>

@@ -92,8 +92,7 @@ class ExportDialog(FormDialog):
         self.set_busy(busy=True)
         language, chosen = self._context.labels.language, values["format"]
         write = partial(_write, self._context.services, self.scope(values), path, chosen, language)
-        progress = self._context.operations.run_long(write, self._done, self._explain)
-        progress.finished.connect(self._rest)
+        self._context.operations.run_long(write, self._done, self._explain)
 
     # -- inner workings
 
@@ -117,11 +116,8 @@ class ExportDialog(FormDialog):
         self._context.messages.say(said)
 
     def _explain(self, error: MintgremiumError) -> None:
-        self._rest()
-        self.missing.setText(self._context.messages.describe(error))
-
-    def _rest(self) -> None:
         self.set_busy(busy=False)
+        self.missing.setText(self._context.messages.describe(error))
 
 
 def _write(

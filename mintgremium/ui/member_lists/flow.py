@@ -25,7 +25,12 @@ class ImportFlow(QObject):
     def begin(self, path: Path) -> None:
         """Read a file; what it would change is shown, nothing is written."""
         read = partial(read_source, self._context.services, path)
-        self._context.operations.run_long(read, self._open)
+        self._progress = self._context.operations.run_long(read, self._open)
+        self._progress.finished.connect(self._end)
+
+    def _end(self) -> None:
+        if self._progress.cancelled:  # nothing will come of it
+            self.deleteLater()
 
     def _open(self, source: Source) -> None:
         from mintgremium.ui.member_lists.import_dialog import ImportDialog

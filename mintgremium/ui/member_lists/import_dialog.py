@@ -16,6 +16,7 @@ from mintgremium.ui.member_lists.difference_page import DifferencePage
 from mintgremium.ui.member_lists.files import ask_for_target
 from mintgremium.ui.member_lists.mapping_page import MappingPage
 from mintgremium.ui.member_lists.sources import Source, plan_source, read_source
+from mintgremium.ui.progress import Progress
 from mintgremium.ui.widgets.buttons import Button, Kind
 from mintgremium.ui.widgets.dialog import BaseDialog, QuestionDialog
 from mintgremium.ui.widgets.labels import hairline
@@ -37,6 +38,8 @@ class ImportDialog(BaseDialog):
     def __init__(self, context: "ViewContext", source: Source, parent: QWidget) -> None:
         super().__init__(context.theme, "", "", parent)
         self._context, self.source = context, source
+        self._progress: Progress | None = None  # of the work begun last
+        self._why_again = ""  # why the rows were compared once more
         self.setWindowTitle(self.tr("Import a list"))
         self.columns = MappingPage(context, source.committees)
         self.differences = DifferencePage(context)
@@ -76,11 +79,11 @@ class ImportDialog(BaseDialog):
             self.tr("What would change by “{file}”?").format(file=self.source.path.name)
         )
         self._show_foot()
-        self.set_busy(busy=True)
+        self._begin(self.tr("The rows are compared …"))
         context, meant = self._context, dict(self.differences.meant)
         plan = partial(plan_source, context.services, self.source, meant, context.labels.language)
         progress = context.operations.run_long(plan, self._show_plan, self._explain)
-        progress.finished.connect(self._rest)
+        self._watch(progress)
 
     @override
     def press(self) -> None:
@@ -88,7 +91,7 @@ class ImportDialog(BaseDialog):
         if self.pages.currentIndex() == 1:
             self._apply(confirmed=False)
             return
-        self.missing.setText(problem := self.columns.problem())
+        self._complain(problem := self.columns.problem())
         if not problem:
             self.source = self.source.with_mapping(self.columns.mapping())
             self.differences.meant.clear()
@@ -154,7 +157,7 @@ class ImportDialog(BaseDialog):
     def _read_again(self) -> None:
         """Read the file once more, as another worksheet or with other characters."""
         table, encoding = self.columns.table.value(), self.columns.encoding.value()
-        self.set_busy(busy=True)
+        self._begin(self.tr("The file is read …"))
         progress = self._context.operations.run_long(
             partial(
                 read_source,
@@ -166,7 +169,7 @@ class ImportDialog(BaseDialog):
             self._show_source,
             self._explain,
         )
-        progress.finished.connect(self._rest)
+        self._watch(progress)
 
     def _show_source(self, source: Source) -> None:
         self._rest()
@@ -175,6 +178,8 @@ class ImportDialog(BaseDialog):
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self._rest()
+        self._complain(self._why_again)
+        self._why_again = ""
         self.differences.show_plan(plan, self.source.people)
         self._show_foot()
         self.differences.table.setFocus()
@@ -184,14 +189,13 @@ class ImportDialog(BaseDialog):
         if plan is None:
             return
         if not chosen:
-            self.missing.setText(self.tr("Nothing is chosen."))
+            self._complain(self.tr("Nothing is chosen."))
             return
         brake = plan.brake(chosen)
         if brake is not None and not confirmed:
             self._ask_about_removal(brake.removed, brake.of)
             return
-        self.missing.setText("")
-        self.set_busy(busy=True)
+        self._begin(self.tr("The list is taken over …"))
         lists = self._context.services.member_lists
         self._context.operations.run(
             lambda: lists.apply(plan, chosen, confirmed=confirmed), self._done, self._refuse
@@ -219,16 +223,41 @@ class ImportDialog(BaseDialog):
 
     def _refuse(self, error: MintgremiumError) -> None:
         """Say why nothing was written; compare again if the file was changed meanwhile."""
-        self._explain(error)
         if isinstance(error, ConflictError):
+            self._why_again = self._context.messages.describe(error)
             self.compare()
+        else:
+            self._explain(error)
 
     def _explain(self, error: MintgremiumError) -> None:
         self._rest()
-        self.missing.setText(self._context.messages.describe(error))
+        self._complain(self._context.messages.describe(error))
+
+    def _begin(self, what: str) -> None:
+        """Say what is being done, and lock the buttons until it is done or stopped."""
+        self.set_busy(busy=True)
+        self._tell(what)
+
+    def _watch(self, progress: Progress) -> None:
+        """Be usable again when a work was stopped, which brings no result."""
+        self._progress = progress
+        progress.finished.connect(self._end)
+
+    def _end(self) -> None:
+        if self._progress is not None and self._progress.cancelled:
+            self._rest()
 
     def _rest(self) -> None:
         self.set_busy(busy=False)
+        self._tell("")
+
+    def _complain(self, text: str) -> None:
+        self.missing.set_tint("critFg")
+        self.missing.setText(text)
+
+    def _tell(self, text: str) -> None:
+        self.missing.set_tint("text2")
+        self.missing.setText(text)
 
     def _ask_where(self) -> None:
         plan = self.differences.plan
@@ -241,12 +270,15 @@ class ImportDialog(BaseDialog):
         plan, language = self.differences.plan, self._context.labels.language
         if plan is None:
             return
-        said = self.tr("Saved: {name}").format(name=path.name)
-        self._context.operations.run_long(
-            lambda _progress: write_refused(plan, path, language),
-            lambda _none: self.missing.setText(said),
-            self._explain,
-        )
+
+        def write(_progress: Progress) -> Path:
+            write_refused(plan, path, language)
+            return path
+
+        self._context.operations.run_long(write, self._say_saved, self._explain)
+
+    def _say_saved(self, path: Path) -> None:
+        self._tell(self.tr("Saved: {name}").format(name=path.name))
 
 
 def applied_words(applied: Applied) -> str:

@@ -16,8 +16,10 @@ from mintgremium.ui.member_lists.sources import read_source
 from mintgremium.ui.progress import Progress
 from mintgremium.ui.widgets.details import Text
 from mintgremium.ui.widgets.dialog import QuestionDialog
-from tests.support.lists import FAULTS, write_people
+from tests.support.lists import write_people
 from tests.support.views import problems_of_access
+
+FAULTS = {9: ("E-Mail", "kein-at-zeichen"), 23: ("Nachname", ""), 41: ("Nachname", "Sehr" * 60)}
 
 
 @pytest.fixture
@@ -59,8 +61,8 @@ def cards(folder, *texts):
     return path
 
 
-def test_that_400_people_with_three_faults_show_exactly_these(begin, qtbot, tmp_path):
-    path = write_people(tmp_path / "kontakte.xlsx", faults=FAULTS)
+def test_that_people_with_three_faults_show_exactly_these(begin, qtbot, tmp_path):
+    path = write_people(tmp_path / "kontakte.xlsx", 60, FAULTS)
     stage, dialog = begin(path, threaded=True)
     assert dialog.pages.currentWidget() is not dialog.differences
     before = people(stage)
@@ -68,14 +70,14 @@ def test_that_400_people_with_three_faults_show_exactly_these(begin, qtbot, tmp_
     qtbot.waitUntil(lambda: dialog.differences.plan is not None, timeout=20_000)
     plan = dialog.differences.plan
     assert {row.row for row in plan.rows if row.kind is RowKind.REFUSED} == set(FAULTS)
-    assert dialog.differences.chips.buttons[RowKind.ADDED].text() == "397 new"
+    assert dialog.differences.chips.buttons[RowKind.ADDED].text() == "57 new"
     assert dialog.differences.chips.buttons[RowKind.REFUSED].text() == "3 refused"
-    assert dialog.primary.text() == "Take over (397)"
+    assert dialog.primary.text() == "Take over (57)"
     assert people(stage) == before, "something was written before it was wanted"
     with qtbot.waitSignal(dialog.taken_over, timeout=20_000):
         dialog.primary.click()
-    assert len(people(stage)) == len(before) + 397
-    assert stage.said == ["List taken over: 397 new"]
+    assert len(people(stage)) == len(before) + 57
+    assert stage.said == ["List taken over: 57 new"]
     stage.workspace.history.undo()
     assert people(stage) == before
 
@@ -239,6 +241,21 @@ def test_that_everything_can_be_said(begin, tmp_path):
     table = dialog.differences.table
     spoken = table.records.data(table.records.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("new, Person, Ännchen Beispiel-Weiß 1, will be taken over")
+
+
+def test_that_a_stopped_comparison_leaves_the_dialog_usable(begin, qtbot, tmp_path):
+    _, dialog = begin(cards(tmp_path, *[f"N:Name{n};A" for n in range(300)]), threaded=True)
+    qtbot.waitUntil(lambda: dialog.differences.plan is not None, timeout=20_000)
+    dialog.differences.plan = None
+    started = []
+    dialog._context.operations.long_work_started.connect(started.append)
+    dialog.compare()
+    assert not dialog.primary.isEnabled()
+    started[0].cancel()
+    qtbot.waitUntil(dialog.primary.isEnabled, timeout=20_000)
+    assert dialog.differences.plan is None
+    dialog.compare()
+    qtbot.waitUntil(lambda: dialog.differences.plan is not None, timeout=20_000)
 
 
 def test_that_a_file_that_is_no_list_opens_nothing(begin, tmp_path):
