@@ -12,7 +12,7 @@ class WorkCancelledError(Exception):
 class Progress(QObject):
     """Shared by the thread that works and the dialog that shows it."""
 
-    moved = Signal(int, int, str)  # done, total, key of the text
+    moved = Signal(int, int, str)  # done, total, key of a text in `progress`
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -15,7 +15,7 @@ from mintgremium.ui.progress import Progress
 if TYPE_CHECKING:
     from mintgremium.services.workspace_services import Services
 
-READING, COMPARING = "progress.reading", "progress.comparing"
+READING, COMPARING = "reading", "comparing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,9 @@
 import threading
 
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from mintgremium.ui.member_lists.sources import COMPARING, READING
 from mintgremium.ui.progress import Progress
 from mintgremium.ui.shell.dialogs.progress import STAYS_AT_LEAST, ProgressDialog
 from mintgremium.ui.shell.progress_watch import APPEARS_AFTER, ProgressWatch
@@ -26,6 +30,18 @@ def test_that_a_long_work_shows_how_far_it_is_and_can_be_stopped(parts, window, 
     assert (dialog.bar.value(), dialog.bar.maximum()) == (3, 10)
     dialog.cancel.click()
     assert progress.cancelled
+    progress.finish()
+    qtbot.waitUntil(lambda: dialogs(window) == [], timeout=STAYS_AT_LEAST + 1000)
+
+
+@pytest.mark.parametrize("key", ["files", READING, COMPARING])
+def test_that_what_a_work_says_it_does_has_words(parts, window, theme, qtbot, key):
+    progress = Progress()
+    ProgressWatch(theme, parts.labels, window).watch(progress)
+    qtbot.waitUntil(lambda: bool(dialogs(window)), timeout=APPEARS_AFTER + 1000)
+    progress.report(3, 10, key)
+    (dialog,) = dialogs(window)
+    assert any(label.text().endswith("…") for label in dialog.findChildren(QLabel))
     progress.finish()
     qtbot.waitUntil(lambda: dialogs(window) == [], timeout=STAYS_AT_LEAST + 1000)
 

@@ -46,7 +46,7 @@ class ProgressDialog(Sheet):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         if text_key:
-            self._words.setText(self._labels.text(text_key))
+            self._words.setText(self._labels.text(f"progress.{text_key}"))
 
     @Slot()
     def _finish(self) -> None:
