@@ -30,6 +30,7 @@ class TemplateKind(StrEnum):
     INVITATION = "invitation"
     UPDATE = "update"
     CANCEL = "cancel"
+    UNINVITE = "uninvite"
     MINUTES = "minutes"
     REMINDER_ANSWERS = "reminder_answers"
     REMINDER_PROPOSALS = "reminder_proposals"

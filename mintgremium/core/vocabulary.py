@@ -249,6 +249,7 @@ class DispatchKind(StrEnum):
     INVITATION = "invitation"
     UPDATE = "update"
     CANCEL = "cancel"
+    UNINVITE = "uninvite"  # single people; the meeting takes place
     MINUTES = "minutes"
 
 

@@ -31,6 +31,7 @@ _METHODS = {
     DispatchKind.INVITATION: "REQUEST",
     DispatchKind.UPDATE: "REQUEST",
     DispatchKind.CANCEL: "CANCEL",
+    DispatchKind.UNINVITE: "CANCEL",
 }
 _LINK = re.compile(r"https?://[!-~]+")
 _TELEPHONE = re.compile(r"\+[0-9][0-9 ()/-]{5,}")
@@ -90,7 +91,7 @@ def _event(event: CalendarEvent, method: str) -> "Event":
     body.add("dtend", end)
     body.add("summary", text_value(one_line(event.summary) or NAMELESS))
     body.add("organizer", _organizer(event.organizer))
-    if not event.uninvites:  # RFC 5546 §3.2.5: only the whole meeting gets a status when cancelled
+    if event.kind is not DispatchKind.UNINVITE:  # RFC 5546 §3.2.5: the meeting itself is not off
         body.add("status", _status(event, cancelled=cancelled))
     body.add("transp", "TRANSPARENT" if cancelled else "OPAQUE")
     busy = _busy(event, cancelled=cancelled)

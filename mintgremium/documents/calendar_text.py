@@ -51,7 +51,7 @@ def _description(document: MeetingDocument, kind: DispatchKind, phrases: Phrases
         phrases.text("document.sample_note") if document.sample else "",
         document.note,
         _access(document, phrases),
-        "" if kind is DispatchKind.CANCEL else _agenda(document, phrases),
+        "" if kind in (DispatchKind.CANCEL, DispatchKind.UNINVITE) else _agenda(document, phrases),
         phrases.text("calendar.reference", reference=document.reference)
         if document.reference
         else "",

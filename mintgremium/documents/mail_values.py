@@ -32,7 +32,7 @@ ASKS_FOR_AN_ANSWER = (
     TemplateKind.UPDATE,
     TemplateKind.REMINDER_ANSWERS,
 )
-WITHOUT_AGENDA = (TemplateKind.CANCEL,)
+WITHOUT_AGENDA = (TemplateKind.CANCEL, TemplateKind.UNINVITE)
 _ONLY: Mapping[TemplateKind, tuple[str, ...]] = {
     TemplateKind.CANCEL: ("reason",),
     TemplateKind.UPDATE: ("reason",),
@@ -107,7 +107,7 @@ def meeting_values(
         "time": formats.times(document.start, document.end),
         "place": meeting_location(document, phrases),
         "form": phrases.text(f"mode.{document.mode}"),
-        "note": "" if letter.kind is TemplateKind.CANCEL else document.note,
+        "note": "" if letter.kind in WITHOUT_AGENDA else document.note,
         "reason": letter.reason,
         "answer_request": _answer_request(document, letter, phrases),
         "answers_until": _day(document.answer_until, formats),

@@ -204,7 +204,6 @@ class CalendarEvent:
     description: str = ""
     categories: tuple[str, ...] = ()
     cancelled: bool = False  # in a published calendar
-    uninvites: bool = False  # a cancellation for these attendees alone; the meeting takes place
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,9 @@ class Situation:
     troubles: Sequence[str] = ()  # placeholders of the template that nobody knows
 
 
+TAKING_BACK = (DispatchKind.CANCEL, DispatchKind.UNINVITE)
+
+
 def can_receive(person: Addressee, organizer_mail: str) -> bool:
     """Tell whether somebody gets a message: has an address, and is not the one who invites.
 
@@ -68,7 +71,7 @@ def findings(situation: Situation) -> tuple[Finding, ...]:
         *_of_what_was_sent(situation),
         *_of_template(situation),
     ]
-    if situation.kind is not DispatchKind.CANCEL:
+    if situation.kind not in TAKING_BACK:
         found += content_findings(situation.document, situation.kind, situation.outsiders)
     order = list(Weight)
     return tuple(sorted(found, key=lambda finding: order.index(finding.weight)))
@@ -85,7 +88,7 @@ def _of_meeting(now: Situation) -> Iterator[Finding]:
         yield Finding.block("meeting-is-over")
     elif now.document.start.day < now.today:
         yield Finding.reason("day-is-past")
-    if now.kind in (DispatchKind.CANCEL, DispatchKind.UPDATE) and not now.sent.kinds:
+    if now.kind in (*TAKING_BACK, DispatchKind.UPDATE) and not now.sent.kinds:
         yield Finding.block("nothing-sent-yet")
     precision = now.document.start.precision
     if precision in (Precision.MONTH, Precision.YEAR):
@@ -117,7 +120,7 @@ def _of_comings_and_goings(now: Situation) -> Iterator[Finding]:
         yield Finding.note("has-left", names=names_of(now.gone))
     if now.changes:
         yield Finding.reason("seat-changes-before", seats=names_of(now.changes))
-    if now.formerly:
+    if now.formerly and now.kind is not DispatchKind.UNINVITE:
         yield Finding.note("formerly-invited", names=names_of(now.formerly))
     if now.vacant:
         yield Finding.note("seats-vacant", seats=names_of(now.vacant))

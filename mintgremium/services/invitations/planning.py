@@ -13,7 +13,7 @@ from mintgremium.services.committees.recipients import recipient_rows
 from mintgremium.services.committees.role_reads import standing_guests
 from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import RecipientRow
-from mintgremium.services.invitations.checks import Situation, can_receive, findings
+from mintgremium.services.invitations.checks import TAKING_BACK, Situation, can_receive, findings
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
 from mintgremium.services.invitations.situation import gone_people, situation_of
 from mintgremium.services.meetings.document import compose
@@ -29,22 +29,34 @@ COMMITTEE_IDS = "SELECT committee_id FROM meeting_committee WHERE meeting_id = ?
 
 LAST_DISPATCH = """
 SELECT sequence, dispatch_kind FROM dispatch
-WHERE meeting_id = ? AND dispatch_kind <> 'minutes' ORDER BY sequence DESC, sent_at DESC LIMIT 1
+WHERE meeting_id = ? AND dispatch_kind NOT IN ('minutes', 'uninvite')
+ORDER BY sequence DESC, sent_at DESC LIMIT 1
 """
 
-INVITED = woven_with_seats("""
+# A message to somebody that they are no longer invited.
+TOLD = """
+SELECT 1 FROM dispatch_recipient t JOIN dispatch u ON u.id = t.dispatch_id
+WHERE u.meeting_id = i.meeting_id AND t.address = i.address AND u.dispatch_kind = 'uninvite'
+"""
+
+INVITED = woven_with_seats(
+    """
 SELECT i.seat_id, i.person_id, i.name, i.address, $FIRST_EMAIL, p.salutation,
        p.family_name, p.given_name, p.form_of_address, p.title, p.affix,
        EXISTS (SELECT 1 FROM dispatch_recipient r JOIN dispatch d ON d.id = r.dispatch_id
-               WHERE d.meeting_id = i.meeting_id AND r.address = i.address),
+               WHERE d.meeting_id = i.meeting_id AND r.address = i.address
+                 AND d.dispatch_kind NOT IN ('minutes', 'uninvite')
+                 AND NOT EXISTS ($TOLD AND d.sent_at < u.sent_at)),
+       i.withdrawn_at, EXISTS ($TOLD AND u.sent_at >= i.withdrawn_at), i.last_sequence,
        $SEAT_COLUMNS
 FROM invitation i
 LEFT JOIN person p ON p.id = i.person_id
 LEFT JOIN seat s ON s.id = i.seat_id
 $SEAT_JOINS
 WHERE i.meeting_id = :meeting ORDER BY i.created, i.id
-""")
-SEAT_AT = 12
+""".replace("$TOLD", TOLD)
+)
+SEAT_AT = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +64,33 @@ class _Invited:
     """Somebody on the list of invitations, and whether a message went out."""
 
     addressee: Addressee
-    written_to: bool
+    written_to: bool  # and not told since that they are no longer invited
+    withdrawn: bool
+    told: bool
+    sequence: int  # of the last message that they got
+
+    @property
+    def address(self) -> str:
+        """The address as it is compared."""
+        return self.addressee.address.strip().casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """Who still has to be written to since the last dispatch to all."""
+
+    newcomers: tuple[str, ...] = ()  # get an invitation
+    withdrawn: tuple[str, ...] = ()  # are told that they are no longer invited
 
 
 def plan_invitation(
-    reader: "Reader", meeting_id: UUID, kind: DispatchKind, on: date, today: date
+    reader: "Reader",
+    meeting_id: UUID,
+    kind: DispatchKind,
+    on: date,
+    today: date,
+    *,
+    only_new: bool = False,
 ) -> InvitationPlan:
     """Say who would get what, and what stands against it. Raises MissingError."""
     document = compose(reader, meeting_id, today)
@@ -68,15 +102,17 @@ def plan_invitation(
     standing = _standing(standing_guests(reader, committees, on), invited)
     candidates = _candidates(kind, seats, invited, standing)
     gone: list[Addressee] = []
-    if kind is not DispatchKind.CANCEL:  # who holds an entry must be able to drop it
+    if kind not in TAKING_BACK:  # who holds an entry must be able to drop it
         candidates, gone = _without_gone(candidates, gone_people(reader, today))
+    if only_new:
+        candidates = _newcomers(candidates, invited)
     known = Situation(
         kind=kind,
         document=document,
         state=MeetingState(state),
         candidates=candidates,
-        vacant=() if kind is DispatchKind.CANCEL else tuple(s.seat for s in seats if s.is_vacant),
-        formerly=_formerly(candidates, invited),
+        vacant=() if kind in TAKING_BACK else tuple(s.seat for s in seats if s.is_vacant),
+        formerly=() if only_new else _formerly(candidates, invited),
         gone=[person.name for person in gone],
         today=today,
     )
@@ -87,24 +123,55 @@ def plan_invitation(
         reference=document.reference,
         kind=kind,
         on=on,
-        sequence=next_sequence(kind, sequence, last),
+        sequence=_sequence(kind, next_sequence(kind, sequence, last), candidates, invited),
         recipients=_recipients(candidates, document),
         vacant=tuple(situation.vacant),
-        open_list=situation.open_list,
+        revives=last is not None and last[1] == DispatchKind.CANCEL and kind not in TAKING_BACK,
+        only_new=only_new,
+        open_list=situation.open_list and kind is not DispatchKind.UNINVITE,
         findings=findings(situation),
     )
+
+
+def unsent_of(reader: "Reader", meeting_id: UUID, today: date) -> Unsent:
+    """Say who came to the list, or left it, since all were written to."""
+    if _first(reader, LAST_DISPATCH, meeting_id) is None:
+        return Unsent()
+    kind = DispatchKind.INVITATION
+    new = plan_invitation(reader, meeting_id, kind, today, today, only_new=True)
+    off = plan_invitation(reader, meeting_id, DispatchKind.UNINVITE, today, today)
+    return Unsent(
+        tuple(person.name for person in new.recipients),
+        tuple(person.name for person in off.recipients),
+    )
+
+
+def _sequence(
+    kind: DispatchKind, usual: int, people: Sequence[Addressee], invited: Sequence[_Invited]
+) -> int:
+    """Rise above what those know already who are taken off the list or put back on it."""
+    if kind is DispatchKind.CANCEL:
+        return usual
+    addresses = {person.address.strip().casefold() for person in people}
+    theirs = [one for one in invited if one.address in addresses]
+    if kind is DispatchKind.UNINVITE:
+        return max([usual, *(one.sequence for one in theirs)]) + 1
+    back = [one.sequence + 1 for one in theirs if not one.written_to and one.sequence > usual]
+    return max([usual, *back])
 
 
 def next_sequence(kind: DispatchKind, sequence: int, last: tuple[Any, ...] | None) -> int:
     """Return the SEQUENCE of the next message (RFC 5546 §2.1.4).
 
     Changes of time and place have raised it already. The step from the save-the-date to the
-    invitation turns a tentative event into a certain one, which raises it too.
+    invitation turns a tentative event into a certain one, which raises it too; so does the return
+    of a meeting that was cancelled.
     """
     if last is None:
         return sequence
     sent, sent_kind = int(last[0]), last[1]
     firm = kind is DispatchKind.INVITATION and sent_kind == DispatchKind.SAVE_THE_DATE
+    firm = firm or (sent_kind == DispatchKind.CANCEL and kind not in TAKING_BACK)
     return max(sequence, sent + 1 if firm else sent)
 
 
@@ -129,7 +196,7 @@ def _invited_row(row: tuple[Any, ...]) -> _Invited:
         seat_label=title_of(row[SEAT_AT:]),
         role=None,
     )
-    return _Invited(addressee, bool(row[11]))
+    return _Invited(addressee, bool(row[11]), row[12] is not None, bool(row[13]), row[14])
 
 
 def _candidates(
@@ -141,9 +208,34 @@ def _candidates(
     """List everybody to be written to: seats and guests; who was invited, if it is off."""
     if kind is DispatchKind.CANCEL:
         return [one.addressee for one in invited if one.written_to]
+    if kind is DispatchKind.UNINVITE:
+        return _no_longer_invited(seats, invited)
+    off = {(one.addressee.seat_id, one.addressee.person_id) for one in invited if one.withdrawn}
     members = [_member(seat) for seat in seats if not seat.is_vacant]
     guests = [one.addressee for one in invited if one.addressee.seat_id is None]
-    return [*members, *guests, *standing]
+    everybody = [*members, *guests, *standing]
+    return [person for person in everybody if (person.seat_id, person.person_id) not in off]
+
+
+def _no_longer_invited(
+    seats: Iterable[RecipientRow], invited: Sequence[_Invited]
+) -> list[Addressee]:
+    """List who was taken off the list and does not know it, but for those who come otherwise."""
+    still = {one.address for one in invited if not one.withdrawn}
+    off = {(one.addressee.seat_id, one.addressee.person_id) for one in invited if one.withdrawn}
+    still |= {
+        seat.email.strip().casefold() for seat in seats if (seat.seat_id, seat.person_id) not in off
+    }
+    return [
+        one.addressee
+        for one in invited
+        if one.withdrawn and one.written_to and not one.told and one.address not in still
+    ]
+
+
+def _newcomers(people: Iterable[Addressee], invited: Sequence[_Invited]) -> list[Addressee]:
+    known = {one.address for one in invited if one.written_to}
+    return [person for person in people if person.address.strip().casefold() not in known]
 
 
 def _without_gone(

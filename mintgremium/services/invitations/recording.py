@@ -148,12 +148,18 @@ def _invite(
             last_sequence=plan.sequence,
         )
         session.add(invitation)
-    elif plan.kind is DispatchKind.UPDATE and plan.sequence > invitation.last_sequence:
+    elif _asks_anew(plan, invitation):
         invitation.answer = Answer.NEEDS_ACTION  # they said yes to another time or place
         invitation.answered_at = None
     invitation.name = person.name
     invitation.address = person.address.strip()
     invitation.last_sequence = plan.sequence
+
+
+def _asks_anew(plan: InvitationPlan, invitation: Invitation) -> bool:
+    if plan.revives:
+        return True
+    return plan.kind is DispatchKind.UPDATE and plan.sequence > invitation.last_sequence
 
 
 def _is_for(invitation: Invitation, person: Addressee) -> bool:
@@ -165,7 +171,8 @@ def _is_for(invitation: Invitation, person: Addressee) -> bool:
 
 
 def _move_on(session: "Session", meeting: Meeting, sending: Sending) -> None:
-    meeting.sequence = sending.plan.sequence
+    if sending.plan.kind is not DispatchKind.UNINVITE:  # the others know nothing of it
+        meeting.sequence = sending.plan.sequence
     meeting.last_dtstamp = sending.sent_at
     state = _STATE_AFTER.get(sending.plan.kind)
     if state is not None and meeting.state in _EARLIER[state]:
@@ -208,6 +215,23 @@ def remove_guest(session: "Session", invitation_id: UUID) -> None:
     if guest.seat_id is not None or sent is not None:
         raise RefusedError("guest-was-written-to", name=guest.name)
     session.delete(guest)
+
+
+def withdraw(session: "Session", invitation_id: UUID, now: datetime) -> None:
+    """Take somebody off the list. Raises RefusedError if they are off it already."""
+    invitation = existing(session, Invitation, invitation_id)
+    open_meeting(session, invitation.meeting_id)
+    if invitation.withdrawn_at is not None:
+        raise RefusedError("already-withdrawn", name=invitation.name)
+    invitation.withdrawn_at = now
+
+
+def invite_again(session: "Session", invitation_id: UUID) -> None:
+    """Put somebody back on the list; what they answered before no longer counts."""
+    invitation = existing(session, Invitation, invitation_id)
+    open_meeting(session, invitation.meeting_id)
+    invitation.withdrawn_at = None
+    invitation.answer, invitation.answered_at = Answer.NEEDS_ACTION, None
 
 
 def record_answer(

@@ -81,6 +81,8 @@ class InvitationPlan:
     recipients: tuple[Addressee, ...]
     vacant: tuple[str, ...]  # labels of seats for which nobody is written to
     copies: tuple[Addressee, ...] = ()  # who is told without being invited
+    revives: bool = False  # the last message cancelled the meeting: answers are asked for anew
+    only_new: bool = False  # goes only to people who were not written to yet
     open_list: bool = False  # one mail for all, with all addresses
     findings: tuple[Finding, ...] = ()
 

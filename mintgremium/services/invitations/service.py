@@ -12,7 +12,7 @@ from mintgremium.core.texts import text_problem
 from mintgremium.core.vocabulary import Answer, DispatchKind, DispatchWay
 from mintgremium.services.contacts.naming import woven
 from mintgremium.services.invitations.findings import finding_words
-from mintgremium.services.invitations.planning import plan_invitation
+from mintgremium.services.invitations.planning import Unsent, plan_invitation, unsent_of
 from mintgremium.services.invitations.reads import (
     dispatch_rows,
     invitation_rows,
@@ -46,6 +46,7 @@ _STEP_KEYS = {
     DispatchKind.INVITATION: "send-invitation",
     DispatchKind.UPDATE: "send-update",
     DispatchKind.CANCEL: "send-cancel",
+    DispatchKind.UNINVITE: "send-uninvite",
 }
 
 SENDING = "SELECT uid, last_dtstamp, cancel_reason, name FROM meeting WHERE id = ?"
@@ -66,11 +67,39 @@ class Invitations:
         self._clock = clock
 
     def prepare(
-        self, meeting_id: UUID, kind: DispatchKind, on: date | None = None
+        self,
+        meeting_id: UUID,
+        kind: DispatchKind,
+        on: date | None = None,
+        *,
+        only_new: bool = False,
     ) -> InvitationPlan:
-        """Say who would get what, and what stands against it; seats as of `on`, or today."""
+        """Say who would get what, and what stands against it; seats as of `on`, or today.
+
+        With `only_new` it goes to those alone who were not written to yet.
+        """
         today = self._today()
-        return plan_invitation(self._reader, meeting_id, kind, on or today, today)
+        return plan_invitation(
+            self._reader, meeting_id, kind, on or today, today, only_new=only_new
+        )
+
+    def unsent(self, meeting_id: UUID) -> Unsent:
+        """Name who still has to be invited, or told that they no longer are."""
+        return unsent_of(self._reader, meeting_id, self._today())
+
+    def withdraw(self, invitation_id: UUID) -> None:
+        """Take somebody off the list; who was written to gets a message of their own later."""
+        from mintgremium.services.invitations.recording import withdraw
+
+        with self._work.write("withdraw-invitation") as session:
+            withdraw(session, invitation_id, self._clock())
+
+    def invite_again(self, invitation_id: UUID) -> None:
+        """Put somebody back on the list."""
+        from mintgremium.services.invitations.recording import invite_again
+
+        with self._work.write("invite-again") as session:
+            invite_again(session, invitation_id)
 
     def preview(
         self, plan: InvitationPlan, person: Addressee, wish: Wish = NO_WISH

@@ -12,7 +12,7 @@ from mintgremium.core.vocabulary import DispatchKind
 from mintgremium.documents.facts import item_title, open_items
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import MeetingDocument
-from mintgremium.services.invitations.checks import Sent, Situation
+from mintgremium.services.invitations.checks import TAKING_BACK, Sent, Situation
 from mintgremium.services.invitations.rows import Addressee
 from mintgremium.services.mail_templates.reads import dues_of, letter_template
 
@@ -82,7 +82,7 @@ def situation_of(
             each.name for each in now.candidates if each.address.strip().casefold() not in known
         ],
         changes=_changes(reader, now.candidates, on, document.start.day)
-        if kind is not DispatchKind.CANCEL
+        if kind not in TAKING_BACK
         else (),
         dues=dues_of(reader, meeting_id, now.today),
         outsiders=[each.name for each in now.candidates if each.seat_id is None],
