@@ -30,7 +30,7 @@ def opened(file: Path) -> tuple[Any, Any]:
 
 def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     """Run the chosen benchmarks on fresh copies of the generated files."""
-    from benchmarks import filtering, mailing, planner_frames, planning, scrolling, starting
+    from benchmarks import starting
 
     pairs = 3 if smoke else 15
     sizes = ["S"] if smoke else ["S", "M"]
@@ -42,6 +42,13 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
     if chosen & {"P4", "P6", "P12"}:
         for file in files.values():
             yield from inside(chosen, file, scratch, pairs)
+    yield from beside(chosen, scratch, pairs)
+
+
+def beside(chosen: set[str], scratch: Path, pairs: int) -> Iterator[Ratio]:
+    """Run what makes its own files."""
+    from benchmarks import filtering, lists, mailing, planner_frames, planning, scrolling
+
     if "P15" in chosen:
         yield scrolling.scroll(scratch, pairs)
     if "P17" in chosen:
@@ -52,6 +59,8 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
         yield planner_frames.scroll(scratch / "planner", pairs)
     if "P32" in chosen:
         yield from planning.ratios(made(scratch / "finder"), pairs)
+    if "P33" in chosen:
+        yield from lists.ratios(made(scratch / "lists"), pairs)
 
 
 def inside(chosen: set[str], file: Path, scratch: Path, pairs: int) -> Iterator[Ratio]:
@@ -88,7 +97,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P26", "P31", "P32"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P26", "P31", "P32", "P33"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mintgremium.cli.call import Call, UsageError
 from mintgremium.cli.command import Command
-from mintgremium.cli.options import Parser
+from mintgremium.cli.options import Parser, pair
 from mintgremium.cli.replies import take as take_replies
 from mintgremium.core.errors import RefusedError
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from mintgremium.services.exchange.plan import ImportPlan, PlanLine
 
 FORMATS = ("json", "xlsx", "csv", "vcf", "ics", "replies")
-READY = ("json", "replies")
+LISTS = ("xlsx", "csv", "vcf")
+READY = ("json", "replies", *LISTS)
 
 
 def options(parser: Parser) -> None:
@@ -24,6 +25,11 @@ def options(parser: Parser) -> None:
     parser.file("SOURCE")
     parser.option("--format", choices=FORMATS)
     parser.option("--attachments", Path)
+    parser.option("--committee", default="")
+    parser.options("--mapping", pair)
+    parser.option("--table", default="")
+    parser.option("--encoding", default="")
+    parser.flag("--remove", "--remove-all")
     parser.flag("--dry-run")
     parser.flag("--json")
 
@@ -38,6 +44,11 @@ def run(call: Call) -> None:
     if kind in FORMATS and kind not in READY:
         raise UsageError("format-coming", format=kind, ready=", ".join(READY))
     call.refuse_workspace(asked.SOURCE)
+    if kind in LISTS:
+        from mintgremium.cli import list_importing
+
+        list_importing.run(call, kind)
+        return
     with call.opened(asked.FILE, read_only=asked.dry_run) as file:
         exchange = file.services.exchange
         work = exchange.plan if asked.dry_run else exchange.import_file
