@@ -11,9 +11,9 @@ from mintgremium.documents.mail_markup import Block, Line, Span
 
 INDENT = "  "
 _BODY = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:11pt;"
-_PARAGRAPH = "margin:0 0 10pt 0;"
-_LIST = "margin:0 0 10pt 0;padding:0 0 0 18pt;"
-_INNER_LIST = "margin:0;padding:0 0 0 18pt;"
+_PARAGRAPH = "margin-top:0px;margin-bottom:12px;"
+_LIST = "margin-top:0px;margin-bottom:12px;margin-left:24px;padding-left:0px;"
+_INNER_LIST = "margin-top:0px;margin-bottom:0px;margin-left:24px;padding-left:0px;"
 
 
 def letter_text(blocks: Sequence[Block]) -> str:
@@ -61,7 +61,7 @@ def _list(lines: Sequence[Line]) -> str:
             parts.append(f'<ul style="{_LIST if depth < 0 else _INNER_LIST}">\n')
         else:
             parts.append("</li>\n" + "</ul>\n</li>\n" * (depth - wanted))
-        parts.append(f'<li style="margin:0;">{_spans(line)}')
+        parts.append(f'<li style="margin-top:0px;margin-bottom:0px;">{_spans(line)}')
         depth = wanted
     return "".join(parts) + "</li>\n</ul>\n</li>\n" * depth + "</li>\n</ul>"
 

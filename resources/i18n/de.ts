@@ -551,6 +551,29 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Send 1 mail</source>
+        <translation>1 Mail senden</translation>
+    </message>
+    <message>
+        <source>Send {count} mails</source>
+        <translation>{count} Mails senden</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>This mail leaves at once and cannot be taken back.</source>
+        <translation>Diese Mail geht gleich hinaus und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>These {count} mails leave at once and cannot be taken back.</source>
+        <translation>Diese {count} Mails gehen gleich hinaus und lassen sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>What follows from it</source>
@@ -834,6 +857,24 @@
     </message>
 </context>
 <context>
+    <name>EnclosedList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>No file is attached to the meeting.</source>
+        <translation>Bei der Sitzung liegt keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come along</source>
+        <translation>
+            <numerusform>%n Datei geht mit</numerusform>
+            <numerusform>%n Dateien gehen mit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Deleted: {name}</source>
@@ -944,8 +985,24 @@
 <context>
     <name>FindingsBox</name>
     <message>
-        <source>Mend</source>
-        <translation>Beheben</translation>
+        <source>Invitation check</source>
+        <translation>Einladungs-Check</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Must be mended first</source>
+        <translation>Zuerst zu beheben</translation>
+    </message>
+    <message>
+        <source>Can be sent with a reason</source>
+        <translation>Mit Grund trotzdem möglich</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Bitte ansehen</translation>
     </message>
 </context>
 <context>
@@ -2620,27 +2677,96 @@
 <context>
     <name>PreviewBox</name>
     <message>
-        <source>Recipients</source>
-        <translation>Empfang</translation>
+        <source>As seen by</source>
+        <translation>Aus Sicht von</translation>
     </message>
     <message>
-        <source>Nobody can be written to.</source>
-        <translation>Es gibt niemanden, an den geschrieben werden kann.</translation>
+        <source>Parts of the message</source>
+        <translation>Teile der Nachricht</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die Mail</translation>
     </message>
     <message>
         <source>Text of the mail</source>
         <translation>Text der E-Mail</translation>
     </message>
     <message>
+        <source>This person gets no calendar entry.</source>
+        <translation>Diese Person bekommt keinen Kalendereintrag.</translation>
+    </message>
+    <message>
+        <source>From {sender}</source>
+        <translation>Von {sender}</translation>
+    </message>
+    <message>
+        <source>To {people}</source>
+        <translation>An {people}</translation>
+    </message>
+    <message>
+        <source>Copy to {people}</source>
+        <translation>Kopie an {people}</translation>
+    </message>
+    <message>
+        <source>invites, gets the answers</source>
+        <translation>lädt ein, bekommt die Antworten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancelled; the entry is taken off the calendar</source>
+        <translation>Abgesagt; der Eintrag verschwindet aus dem Kalender</translation>
+    </message>
+    <message>
+        <source>Tentative, asks for an answer</source>
+        <translation>Vorgemerkt, bittet um Antwort</translation>
+    </message>
+    <message>
+        <source>Firm, asks for an answer</source>
+        <translation>Fest, bittet um Antwort</translation>
+    </message>
+    <message>
+        <source>the calendar entry</source>
+        <translation>der Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>Es liegt nichts bei.</translation>
+    </message>
+    <message>
         <source>Look at the agenda as PDF</source>
         <translation>Tagesordnung als PDF ansehen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipients</source>
-        <translation>
-            <numerusform>geht an %n Person</numerusform>
-            <numerusform>geht an %n Personen</numerusform>
-        </translation>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of the mail</source>
+        <translation>Dateien der Mail</translation>
+    </message>
+    <message>
+        <source>As seen &amp;by</source>
+        <translation>Aus Sicht &amp;von</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2793,17 @@
     <message>
         <source>Question to the Länder</source>
         <translation>Frage an die Länder</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverList</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to.</source>
+        <translation>Es kann niemand angeschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2988,28 +3125,52 @@
         <translation>Was versandt wird</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Something stands against it, see above.</source>
-        <translation>Es steht noch etwas entgegen, siehe oben.</translation>
     </message>
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
-        <source>Folder for the &amp;files</source>
-        <translation>Ordner für die &amp;Dateien</translation>
+        <source>Check, recipients and files</source>
+        <translation>Check, Empfänger und Dateien</translation>
+    </message>
+    <message>
+        <source>Something stands against it, see the check.</source>
+        <translation>Etwas steht dem entgegen, siehe Check.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Write the files</source>
         <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Open 1 draft</source>
+        <translation>1 Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Open {count} drafts</source>
+        <translation>{count} Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Send 1 mail …</source>
+        <translation>1 Mail senden …</translation>
+    </message>
+    <message>
+        <source>Send {count} mails …</source>
+        <translation>{count} Mails senden …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3416,6 +3577,53 @@
     <message>
         <source>Text size {size} %</source>
         <translation>Textgröße {size} %</translation>
+    </message>
+</context>
+<context>
+    <name>WaysForm</name>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Dateien in einen Ordner</translation>
+    </message>
+    <message>
+        <source>Drafts in the mail program</source>
+        <translation>Entwürfe im Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Send as mail</source>
+        <translation>Als Mail senden</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Reason to send all the same</source>
+        <translation>&amp;Grund, trotzdem zu senden</translation>
+    </message>
+    <message>
+        <source>Folder for the &amp;files</source>
+        <translation>Ordner für die &amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Say why it is sent although something speaks against it.</source>
+        <translation>Nennen Sie den Grund, trotz der Hinweise zu senden.</translation>
+    </message>
+    <message>
+        <source>The mails go to the outbox and leave from there, one by one.</source>
+        <translation>Die Mails gehen in den Postausgang und von dort einzeln hinaus.</translation>
+    </message>
+    <message>
+        <source>The mails are written and opened in your mail program to be sent.</source>
+        <translation>Die Mails öffnen sich in Ihrem Mailprogramm. Dort senden Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Each mail and each calendar entry becomes a file.</source>
+        <translation>Je Mail und je Kalendereintrag entsteht eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8535,65 @@
     </message>
 </context>
 <context>
+    <name>repairs</name>
+    <message>
+        <source>Edit the meeting</source>
+        <translation>Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Sitzung absagen</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Tagesordnung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the answers</source>
+        <translation>Teilnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Open the committee</source>
+        <translation>Gremium öffnen</translation>
+    </message>
+    <message>
+        <source>Open the deadlines</source>
+        <translation>Fristen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Open the contacts</source>
+        <translation>Kontakte öffnen</translation>
+    </message>
+    <message>
+        <source>Send the cancellation</source>
+        <translation>Absage senden</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Seats of that day</source>
+        <translation>Besetzung an dem Tag</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Grund nennen</translation>
+    </message>
+</context>
+<context>
     <name>resolutions</name>
     <message>
         <source>Number</source>
@@ -8454,6 +8721,38 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>geht mit</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt hier</translation>
+    </message>
+    <message>
+        <source>1 mail is in the outbox</source>
+        <translation>1 Mail liegt im Postausgang</translation>
+    </message>
+    <message>
+        <source>{count} mails are in the outbox</source>
+        <translation>{count} Mails liegen im Postausgang</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>Gast</translation>
     </message>
 </context>
 <context>

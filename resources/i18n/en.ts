@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>EnclosedList</name>
+    <message numerus="yes">
+        <source>%n file(s) come along</source>
+        <translation>
+            <numerusform>%n file comes along</numerusform>
+            <numerusform>%n files come along</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message numerus="yes">
         <source>%n tasks deleted</source>
@@ -242,16 +252,6 @@
         <translation>
             <numerusform>Remind one seat …</numerusform>
             <numerusform>Remind %n seats …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewBox</name>
-    <message numerus="yes">
-        <source>%n recipients</source>
-        <translation>
-            <numerusform>goes to %n person</numerusform>
-            <numerusform>goes to %n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,7 @@ class WrittenFiles:
     dispatch_id: UUID
     directory: Path
     files: tuple[Path, ...]
+    as_drafts: bool = False  # to be opened in a mail program
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,13 +101,21 @@ class Invitations:
         with self._work.write("invite-again") as session:
             invite_again(session, invitation_id)
 
+    def compose(self, plan: InvitationPlan, wish: Wish = NO_WISH) -> "Sending":
+        """Gather what all messages share, to look at several of them."""
+        return self._sending(plan, wish)[0]
+
     def preview(
         self, plan: InvitationPlan, person: Addressee, wish: Wish = NO_WISH
     ) -> MessagePreview:
         """Write what one recipient would get, without storing anything."""
+        return self.look(self.compose(plan, wish), person)
+
+    def look(self, sending: "Sending", person: Addressee) -> MessagePreview:
+        """Write what one recipient would get of what was gathered."""
         from mintgremium.services.invitations.previewing import preview
 
-        return preview(self._sending(plan, wish)[0], person)
+        return preview(sending, person)
 
     def write_files(
         self,
@@ -132,20 +140,63 @@ class Invitations:
         from mintgremium.services.invitations.staging import StagedFiles
 
         _refuse(plan, wish)
+        done, total = 0, len(plan.recipients) + len(plan.copies)
         sending, name = self._sending(plan, wish)
+        report(done, total)
         with StagedFiles(directory, force=force) as staged:
-            total = len(plan.recipients) + len(plan.copies)
-            done = 0
             for message in messages(sending):
                 staged.add(f"{message.stem}.eml", message.mail)
-                if message.calendar:
+                if message.calendar and way is not DispatchWay.DRAFTS:
                     staged.add(f"{message.stem}.ics", message.calendar)
                 done += len(message.people)
                 report(done, total)
             with self._work.write(_STEP_KEYS[plan.kind], name, barrier=True) as session:
                 recorded = record_dispatch(session, sending, way, wish.reason)
                 files = staged.publish()
-        return WrittenFiles(recorded.id, directory, files)
+        return WrittenFiles(recorded.id, directory, files, way is DispatchWay.DRAFTS)
+
+    def queue(self, plan: InvitationPlan, wish: Wish = NO_WISH) -> UUID:
+        """Put a mail for each recipient into the outbox and record the dispatch; none leaves yet.
+
+        Raises RefusedError if the plan is blocked, needs a reason that is not given, or if nobody
+        invites: no server takes a mail without a sender.
+        """
+        from mintgremium.services.invitations.messages import NO_MAILBOX, messages
+        from mintgremium.services.invitations.recording import record_dispatch
+        from mintgremium.services.outbox.queueing import queue
+        from mintgremium.services.outbox.rows import OutboxDraft
+
+        _refuse(plan, wish)
+        sending, name = self._sending(plan, wish)
+        if sending.document.organizer.mail == NO_MAILBOX:
+            raise RefusedError("invitation-no-sender", reference=plan.reference)
+        mails = list(messages(sending, is_unsent=False, apart=True))
+        with self._work.write(_STEP_KEYS[plan.kind], name, barrier=True) as session:
+            recorded = record_dispatch(session, sending, DispatchWay.SMTP, wish.reason)
+            drafts = [
+                OutboxDraft(
+                    purpose=plan.kind.value,
+                    name=mail.people[0].name,
+                    address=mail.people[0].address.strip(),
+                    subject=mail.subject,
+                    message_id=mail.message_id,
+                    data=mail.mail,
+                    recipient_id=recorded.copy_of(mail.people[0]),
+                )
+                for mail in mails
+            ]
+            queue(session, drafts, recorded.id)
+        return recorded.id
+
+    def confidential_items(self, meeting_id: UUID) -> frozenset[UUID]:
+        """Return the agenda items whose files do not go out unasked, and all below them."""
+        from mintgremium.services.agenda.reads import agenda_page
+
+        found: set[UUID] = set()
+        for row in agenda_page(self._reader, meeting_id).rows:  # parents come before their items
+            if not row.public or row.parent_id in found:
+                found.add(row.id)
+        return frozenset(found)
 
     def restore_uid(self, meeting_id: UUID) -> None:
         """Give a meeting the identity back under which its entry was sent."""

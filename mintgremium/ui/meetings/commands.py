@@ -208,7 +208,7 @@ class MeetingCommands(QObject):
         self._context.messages.notice(Notice("info", text, (go,), key="no-committee"))
 
     def _open_sending(self, target: Target, kind: DispatchKind | None) -> None:
-        from mintgremium.ui.meetings.sending.dialog import open_sending
+        from mintgremium.ui.meetings.sending.opening import open_sending
 
         open_sending(self._context, target.id, kind, self._view.window())
 

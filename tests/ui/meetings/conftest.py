@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 from mintgremium.ui.meetings.list_view import MeetingsView
 from mintgremium.ui.meetings.page import MeetingPage
 from mintgremium.ui.meetings.tabs import FIRST_TABS, LAST_TABS
-from tests.support.views import filled_files, open_stage
+from tests.support.views import filled_files, open_stage, outside
 
-__all__ = ["filled_files", "open_stage"]
+__all__ = ["filled_files", "open_stage", "outside"]
 
 
 @pytest.fixture

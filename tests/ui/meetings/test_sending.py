@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from mintgremium.core.vocabulary import DispatchKind, MeetingState
 from mintgremium.ui.context import Place
+from mintgremium.ui.meetings.sending.repairs import Way
 from mintgremium.ui.meetings.sending.result import ResultDialog
-from mintgremium.ui.widgets.buttons import Button
 from mintgremium.ui.widgets.dialog import QuestionDialog
 
 
@@ -23,7 +23,7 @@ def sending(page_of, dialog, qtbot, tmp_path):
         page.commands.send(kind)
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
         found = dialog()
-        found.folder.set_value(str(tmp_path / "Versand"))
+        found.ways.folder.set_value(str(tmp_path / "Versand"))
         return stage, page, found
 
     return make
@@ -40,11 +40,10 @@ def test_that_the_kind_follows_the_state(sending):
 
 def test_that_recipients_and_their_words_are_seen_before(sending):
     _, _, dialog = sending()
-    people = dialog.preview.table.records.rows()
+    people = dialog.people.table.records.rows()
     assert people
-    assert dialog.preview.count.text() == f"{len(people)} recipients"
     first = dialog.preview.body.toPlainText()
-    dialog.preview.table.select_ids([people[1].id])
+    dialog.people.table.select_ids([people[1].id])
     assert people[1].person.salutation.split()[-1].strip(",") in dialog.preview.body.toPlainText()
     assert dialog.preview.body.toPlainText() != first
 
@@ -74,7 +73,7 @@ def test_that_existing_files_are_replaced_only_when_wanted(sending, tmp_path):
     )
     page.commands.send(DispatchKind.INVITATION)
     again = QApplication.activeModalWidget()
-    again.folder.set_value(str(folder))
+    again.ways.folder.set_value(str(folder))
     again.press()
     question = again.findChild(QuestionDialog)
     assert question is not None
@@ -95,26 +94,25 @@ def test_that_what_blocks_is_said_with_the_way_to_mend_it(sending, tmp_path):
 def test_that_mending_leads_to_the_place(sending):
     stage, page, _ = sending("Berlin", kind=DispatchKind.INVITATION)
     dialog = QApplication.activeModalWidget()
-    mend = dialog.findings.findChildren(Button)
-    assert mend
-    dialog.findings.mend_wanted.emit(Place("committees", page.facts.committees[0].id))
-    assert stage.places[-1].view == "committees"
+    assert dialog.findings.buttons
+    dialog.findings.mend_wanted.emit(Way.COMMITTEE)
+    assert stage.places[-1] == Place("committees", page.facts.committees[0].id)
 
 
 def test_that_a_folder_that_cannot_be_made_is_refused(sending, tmp_path):
     _, _, dialog = sending()
-    dialog.folder.set_value(str(tmp_path / "fehlt" / "auch"))
+    dialog.ways.folder.set_value(str(tmp_path / "fehlt" / "auch"))
     dialog.press()
-    assert "folder" in dialog.form.problems()
+    assert "folder" in dialog.ways.form.problems()
 
 
 def test_that_writing_can_be_stopped_without_a_trace(sending, qtbot, tmp_path):
     stage, page, dialog = sending(kind=DispatchKind.INVITATION, threaded=True)
-    qtbot.waitUntil(lambda: dialog.plan is not None)
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=20_000)
     before = len(stage.context.services.invitations.dispatches(page.meeting_id))
     dialog.press()
     dialog.reject()
-    qtbot.waitUntil(dialog.primary.isEnabled)
+    qtbot.waitUntil(dialog.primary.isEnabled, timeout=20_000)
     assert not list((tmp_path / "Versand").glob("*.eml"))
     assert len(stage.context.services.invitations.dispatches(page.meeting_id)) == before
     assert dialog.isVisible()
@@ -123,8 +121,8 @@ def test_that_writing_can_be_stopped_without_a_trace(sending, qtbot, tmp_path):
 
 def test_that_writing_shows_its_progress_off_this_thread(sending, qtbot, tmp_path):
     _, _, dialog = sending(kind=DispatchKind.INVITATION, threaded=True)
-    qtbot.waitUntil(lambda: dialog.plan is not None)
-    with qtbot.waitSignal(dialog.written, timeout=10_000):
+    qtbot.waitUntil(lambda: dialog.plan is not None, timeout=20_000)
+    with qtbot.waitSignal(dialog.written, timeout=30_000):
         dialog.press()
         assert not dialog.primary.isEnabled()
     assert files(tmp_path / "Versand")
