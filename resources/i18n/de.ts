@@ -5553,6 +5553,10 @@
         <translation>Besetzung beendet</translation>
     </message>
     <message>
+        <source>&amp;What passes on</source>
+        <translation>&amp;Was übergeht</translation>
+    </message>
+    <message>
         <source>&amp;Person</source>
         <translation>&amp;Person</translation>
     </message>
@@ -6107,6 +6111,78 @@
     <message>
         <source>vacant</source>
         <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>Task: {name}</source>
+        <translation>Aufgabe: {name}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>Invitation: {name}, {day}</source>
+        <translation>Einladung: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>answered already</source>
+        <translation>schon beantwortet</translation>
+    </message>
+    <message>
+        <source>Date poll: {name}</source>
+        <translation>Terminabfrage: {name}</translation>
+    </message>
+    <message>
+        <source>answers stay with the seat</source>
+        <translation>Antworten bleiben beim Sitz</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>Funktion: {name}</translation>
+    </message>
+    <message>
+        <source>Is no deputy on this seat any more</source>
+        <translation>Die bisherige Stellvertretung auf diesem Sitz endet</translation>
+    </message>
+    <message>
+        <source>With {person} stay: {things}.</source>
+        <translation>Bei {person} bleibt: {things}.</translation>
+    </message>
+    <message>
+        <source>one closed task</source>
+        <translation>eine erledigte Aufgabe</translation>
+    </message>
+    <message>
+        <source>{count} closed tasks</source>
+        <translation>{count} erledigte Aufgaben</translation>
+    </message>
+    <message>
+        <source>one attendance</source>
+        <translation>eine Teilnahme</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation>{count} Teilnahmen</translation>
+    </message>
+    <message>
+        <source>one invitation of before</source>
+        <translation>eine frühere Einladung</translation>
+    </message>
+    <message>
+        <source>{count} invitations of before</source>
+        <translation>{count} frühere Einladungen</translation>
+    </message>
+    <message>
+        <source>Nothing is open on this seat.</source>
+        <translation>Auf diesem Sitz ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Nothing open passes on from {person}.</source>
+        <translation>Von {person} geht nichts Offenes über.</translation>
     </message>
 </context>
 <context>

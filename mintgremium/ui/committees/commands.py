@@ -266,12 +266,18 @@ class CommitteeCommands(QObject):
         dialog.open()
 
     def _open_membership(self, seat: SeatRow, draft: MembershipDraft) -> None:
-        people = self._context.services.contacts.people
+        services = self._context.services
+
+        def read() -> SeatPeople:
+            plan = None
+            if draft.id is None:
+                plan = services.successions.plan(seat.id, draft.start_date)
+            return SeatPeople(seat, services.contacts.people(), plan)
 
         def open_dialog(choice: SeatPeople) -> None:
             membership_dialog(self._context, draft, choice, self._new_person, self._page).open()
 
-        self._read(lambda: SeatPeople(seat, people()), open_dialog)
+        self._read(read, open_dialog)
 
     def _edit_membership(self, key: UUID) -> None:
         seat = self._seat()

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.committees.drafts import MOST_DEPUTIES, MembershipDraft
 from mintgremium.services.committees.rows import MembershipRow, SeatRow
+from mintgremium.services.committees.succession_rows import SuccessionDraft, SuccessionPlan
 from mintgremium.services.contacts.rows import PersonRow
 from mintgremium.ui.committees.new_person import NewPerson, PersonChoice
+from mintgremium.ui.committees.passing_choice import PassingChoice
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
 from mintgremium.ui.widgets.choice import SegmentedChoice
@@ -22,13 +24,42 @@ from mintgremium.ui.widgets.editors import NumberField, TextArea
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.labels import Label
 
+_FIELDS = ("person_id", "role", "rank", "start_date", "end_date", "note")
+
 
 @dataclass(frozen=True)
 class SeatPeople:
-    """A seat and everybody who could be put on it."""
+    """A seat, everybody who could be put on it, and what then passes on."""
 
     seat: SeatRow
     people: Sequence[PersonRow]
+    plan: SuccessionPlan | None = None  # None: an assignment is changed, nothing passes on
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """An assignment as entered, and what passes on with it."""
+
+    membership: MembershipDraft
+    occupied: bool = False  # somebody holds the seat, who then leaves
+    passing: frozenset[str] = frozenset()
+
+    def problems(self) -> dict[str, str]:
+        """Map each field that breaks a rule to the rule's name."""
+        found = self.membership.problems()
+        if self.occupied and self.is_new_holder and self.membership.start_date is None:
+            found["start_date"] = "required"
+        return found
+
+    @property
+    def is_new_holder(self) -> bool:
+        """Tell whether somebody else than before holds the seat."""
+        return self.membership.id is None and self.membership.role is SeatRole.HOLDER
+
+    @property
+    def follows(self) -> bool:
+        """Tell whether things pass on; of old assignments nobody may know since when."""
+        return self.is_new_holder and self.membership.start_date is not None
 
 
 def membership_dialog(
@@ -37,17 +68,17 @@ def membership_dialog(
     choice: SeatPeople,
     new_person: NewPerson,
     parent: QWidget,
-) -> DraftDialog[MembershipDraft]:
+) -> DraftDialog[Assignment]:
     """Make the dialog that puts a person on a seat, or edits an assignment that has an id."""
     translate = QCoreApplication.translate
     committees = context.services.committees
     key, seat = draft.id, choice.seat
-    follows = key is None and draft.role is SeatRole.HOLDER and seat.holder is not None
     titles = {
         "edit": translate("committees", "Change the assignment: {seat}"),
         "follow": translate("committees", "Successor for {seat}"),
         "assign": translate("committees", "Assign a person: {seat}"),
     }
+    follows = key is None and draft.role is SeatRole.HOLDER and seat.holder is not None
     title = titles["edit" if key else "follow" if follows else "assign"]
     form = _form(context, choice, new_person)
     spec = DraftForm(
@@ -56,17 +87,38 @@ def membership_dialog(
         form=form,
         values=_values,
         draft=_draft,
-        save=lambda made: _store(context, made, seat),
+        save=lambda made: _store(context, made),
         said=translate("committees", "Assignment saved"),
-        reload=None if key is None else lambda: committees.membership_draft(key),
+        reload=None if key is None else lambda: Assignment(committees.membership_draft(key)),
     )
-    dialog = DraftDialog(context, spec, draft, parent)
+    dialog = DraftDialog(context, spec, Assignment(draft, seat.holder is not None), parent)
     person = form.field("person_id").editor
     if isinstance(person, PersonChoice):
         person.host = dialog
-    _fit_rank(form)
-    form.edited.connect(lambda _name: _fit_rank(form))
+    if choice.plan is not None:
+        _follow_plan(context, form, choice)
+    _fit_role(form)
+    form.edited.connect(lambda _name: _fit_role(form))
     return dialog
+
+
+def _follow_plan(context: ViewContext, form: Form, choice: SeatPeople) -> None:
+    """Show what passes on, and look again when person or first day are others."""
+    passing = form.field("passing").editor
+    if not isinstance(passing, PassingChoice) or choice.plan is None:
+        return
+    passing.show_plan(choice.plan)
+
+    def look_again(name: str) -> None:
+        values = form.values()
+        start, person = values["start_date"], values["person_id"]
+        if name in ("start_date", "person_id") and start is not None:
+            successions, seat_id = context.services.successions, choice.seat.id
+            context.operations.run(
+                lambda: successions.plan(seat_id, start, person), passing.show_plan
+            )
+
+    form.edited.connect(look_again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +167,10 @@ def ending_dialog(
 def _form(context: ViewContext, choice: SeatPeople, new_person: NewPerson) -> Form:
     translate, theme, labels = QCoreApplication.translate, context.theme, context.labels
     roles = [(role, labels.word(role)) for role in SeatRole]
+    passing: list[FormField] = []
+    if choice.plan is not None:
+        what = translate("committees", "&What passes on")
+        passing.append(FormField("passing", what, PassingChoice(context)))
     return Form(
         theme,
         [
@@ -141,6 +197,7 @@ def _form(context: ViewContext, choice: SeatPeople, new_person: NewPerson) -> Fo
                 ),
             ),
             FormField("note", translate("committees", "Not&e"), TextArea(theme, lines=2)),
+            *passing,
         ],
     )
 
@@ -152,21 +209,35 @@ def _help(seat: SeatRow) -> str:
     return text.format(person=seat.holder.name)
 
 
-def _fit_rank(form: Form) -> None:
-    """Only deputies have an order among themselves."""
-    form.set_enabled("rank", enabled=form.values()["role"] is SeatRole.DEPUTY)
+def _fit_role(form: Form) -> None:
+    """Only deputies have an order among themselves; only to a new holder something passes on."""
+    deputy = form.values()["role"] is SeatRole.DEPUTY
+    form.set_enabled("rank", enabled=deputy)
+    if "passing" in form.names():
+        form.set_shown("passing", shown=not deputy)
 
 
-def _store(context: ViewContext, draft: MembershipDraft, seat: SeatRow) -> UUID:
-    committees = context.services.committees
-    follows = draft.id is None and draft.role is SeatRole.HOLDER and seat.holder is not None
-    return committees.succeed(draft) if follows else committees.save_membership(draft)
+def _store(context: ViewContext, made: Assignment) -> UUID:
+    draft = made.membership
+    if not made.follows:
+        return context.services.committees.save_membership(draft)
+    return context.services.successions.succeed(
+        SuccessionDraft(
+            seat_id=draft.seat_id,
+            person_id=draft.person_id,
+            start_date=draft.start_date,
+            end_date=draft.end_date,
+            note=draft.note,
+            passing=made.passing,
+        )
+    )
 
 
-def _values(draft: MembershipDraft) -> Mapping[str, Any]:
-    names = ("person_id", "role", "rank", "start_date", "end_date", "note")
-    return {name: getattr(draft, name) for name in names}
+def _values(made: Assignment) -> Mapping[str, Any]:
+    return {**{name: getattr(made.membership, name) for name in _FIELDS}, "passing": None}
 
 
-def _draft(values: Mapping[str, Any], start: MembershipDraft) -> MembershipDraft:
-    return replace(start, **{**values, "rank": values["rank"] or 1})
+def _draft(values: Mapping[str, Any], start: Assignment) -> Assignment:
+    entered = {name: values[name] for name in _FIELDS}
+    membership = replace(start.membership, **{**entered, "rank": values["rank"] or 1})
+    return replace(start, membership=membership, passing=values.get("passing", frozenset()))
