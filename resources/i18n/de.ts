@@ -5669,6 +5669,14 @@
         <translation>Als Zeitleiste zeigen</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>Übergegangen</translation>
+    </message>
+    <message>
+        <source>Invitation: {name}</source>
+        <translation>Einladung: {name}</translation>
+    </message>
+    <message>
         <source>Add a seat</source>
         <translation>Sitz anlegen</translation>
     </message>
@@ -8594,6 +8602,10 @@
         <translation>geantwortet {day} {ways}</translation>
     </message>
     <message>
+        <source>by {person}, before the change</source>
+        <translation>von {person}, vor dem Wechsel</translation>
+    </message>
+    <message>
         <source>reminded {day}</source>
         <translation>erinnert {day}</translation>
     </message>
@@ -8829,6 +8841,17 @@
     <message>
         <source>guest</source>
         <translation>Gast</translation>
+    </message>
+</context>
+<context>
+    <name>succession</name>
+    <message>
+        <source>taken over on {day}</source>
+        <translation>übernommen am {day}</translation>
+    </message>
+    <message>
+        <source>taken over from {person} on {day}</source>
+        <translation>übernommen von {person} am {day}</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ def hand_over(session: Session, handover: Handover, keys: Iterable[str]) -> UUID
             start_date=handover.start,
             passed=passed,
             note=handover.note.strip(),
+            created=handover.now,
         )
     )
     session.flush()

@@ -4,7 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -84,7 +84,7 @@ SELECT
 _SUCCESSIONS = """
 SELECT s.id, s.seat_id, s.start_date, s.passed, s.note, s.predecessor_id,
        o.family_name, o.given_name, o.title, o.affix, s.successor_id,
-       n.family_name, n.given_name, n.title, n.affix
+       n.family_name, n.given_name, n.title, n.affix, s.created
 FROM succession s
 LEFT JOIN person o ON o.id = s.predecessor_id
 JOIN person n ON n.id = s.successor_id
@@ -156,6 +156,7 @@ def traces(reader: Reader, kind: PassingKind) -> dict[UUID, Trace]:
             predecessor=_name(row[6:10]) if row[5] else "",
             successor=_name(row[11:15]),
             start_date=date.fromisoformat(row[2]),
+            made_at=datetime.fromisoformat(row[15]),
         )
         for key in words_of(row[3]):
             name, _, hexed = key.partition(":")

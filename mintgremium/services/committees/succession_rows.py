@@ -1,7 +1,7 @@
 """What a change of the person on a seat means, as the dialog shows it and as it stays on record."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -126,3 +126,4 @@ class Trace:
     predecessor: str
     successor: str
     start_date: date
+    made_at: datetime  # when it was entered

@@ -13,6 +13,8 @@ from mintgremium.core.vocabulary import Availability, MeetingMode, PollState, Po
 from mintgremium.services.cells import day_of, key_of
 from mintgremium.services.committees.reads import seat_rows
 from mintgremium.services.committees.rows import SeatRow
+from mintgremium.services.committees.succession_reads import traces
+from mintgremium.services.committees.succession_rows import PassingKind, Trace
 from mintgremium.services.meetings.cells import instant_of, wall_of
 from mintgremium.services.polls.rows import (
     AskedRow,
@@ -137,8 +139,17 @@ def _asked(reader: Reader, poll_id: UUID, seats: Mapping[UUID, SeatRow]) -> tupl
         ways[seat][number] = PollWay(way)
     rows = reader.rows(SEATS, (poll_id.hex,))
     found = [_seat(row, seats.get(key_of(row[1])), answers[row[1]], ways[row[1]]) for row in rows]
+    handed = traces(reader, PassingKind.POLL_SEAT)
+    found = [_with_predecessor(row, handed.get(row.id)) for row in found]
     places = {seat: place for place, seat in enumerate(seats)}
     return tuple(sorted(found, key=lambda row: (places.get(row.seat_id, len(places)), row.tag)))
+
+
+def _with_predecessor(row: AskedRow, trace: Trace | None) -> AskedRow:
+    """Name who answered for the seat before it changed hands."""
+    if trace is None or row.answered_at is None or row.answered_at > trace.made_at:
+        return row
+    return replace(row, answered_by=trace.predecessor)
 
 
 def _seat(

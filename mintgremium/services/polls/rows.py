@@ -59,6 +59,7 @@ class AskedRow:
     reminded_at: datetime | None
     answered_at: datetime | None
     comment: str
+    answered_by: str = ""  # who held the seat then, if somebody else does now
     answers: Mapping[int, Availability] = field(default_factory=dict)
     ways: Mapping[int, PollWay] = field(default_factory=dict)
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mintgremium.core.vocabulary import ActionState
 from mintgremium.services.action_items.rows import ActionItemRow
+from mintgremium.services.committees.succession_rows import Trace
 from mintgremium.ui.context import Place
 from mintgremium.ui.day_words import day_in_short, due_words
 from mintgremium.ui.labels import Labels
+from mintgremium.ui.trace_words import trace_words
 from mintgremium.ui.widgets.cells import Cell, Column, quiet
 from mintgremium.ui.widgets.date_text import long_date
 from mintgremium.ui.widgets.details import Block, Deed, Deeds, Fact, Head, Part, Text
@@ -72,8 +74,10 @@ def task_sentence(row: ActionItemRow, labels: Labels, today: date) -> str:
     return ", ".join(filter(None, (row.title, labels.word(row.state), row.responsible, due)))
 
 
-def task_blocks(row: ActionItemRow, labels: Labels, today: date, *, read_only: bool) -> list[Block]:
-    """Return everything about a task."""
+def task_blocks(
+    row: ActionItemRow, labels: Labels, today: date, *, read_only: bool, trace: Trace | None = None
+) -> list[Block]:
+    """Return everything about a task, also from whom it was taken over."""
     translate = QCoreApplication.translate
     badge = labels.badge(row.state)
     blocks: list[Block] = [Head(row.title)]
@@ -86,6 +90,8 @@ def task_blocks(row: ActionItemRow, labels: Labels, today: date, *, read_only: b
         tint = cell.color if row.overdue else "text"
         blocks.append(Fact("clock", cell.text, day, tint=tint))
     blocks += _responsible(row)
+    if trace is not None:
+        blocks.append(Fact("arrow-left-right", trace_words(trace, today)))
     if not read_only:
         blocks.append(_deeds(row))
     if row.meeting_id is not None:

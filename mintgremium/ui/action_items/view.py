@@ -1,6 +1,6 @@
 """The place of the tasks."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 from uuid import UUID
@@ -12,6 +12,7 @@ from mintgremium.core.overriding import override
 from mintgremium.core.vocabulary import ActionState, Kind
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.action_items.rows import ActionItemRow
+from mintgremium.services.committees.succession_rows import PassingKind, Trace
 from mintgremium.ui.action_items.actions import VIEW
 from mintgremium.ui.action_items.columns import task_blocks, task_columns, task_sentence
 from mintgremium.ui.action_items.task_form import Surroundings, task_dialog
@@ -38,13 +39,22 @@ class Content:
 
     tasks: tuple[ActionItemRow, ...]
     committees: tuple[str, ...]
+    traces: Mapping[UUID, Trace]
 
 
 class TasksView(View):
     """All tasks with filters; Space ticks."""
 
     kinds: ClassVar[frozenset[Kind]] = frozenset(
-        {Kind.ACTION_ITEM, Kind.MEETING, Kind.PERSON, Kind.SEAT, Kind.COMMITTEE, Kind.AGENDA_ITEM}
+        {
+            Kind.ACTION_ITEM,
+            Kind.MEETING,
+            Kind.PERSON,
+            Kind.SEAT,
+            Kind.COMMITTEE,
+            Kind.AGENDA_ITEM,
+            Kind.SUCCESSION,
+        }
     )
     scope: ClassVar[str] = VIEW
     handbook_page: ClassVar[str] = "aufgaben"
@@ -52,6 +62,7 @@ class TasksView(View):
     def __init__(self, context: ViewContext) -> None:
         super().__init__(context)
         self.set_title(self.tr("Tasks"))
+        self._traces: Mapping[UUID, Trace] = {}
         theme = context.theme
         self.header = PageHeader(theme)
         self.header.set_title(self.title)
@@ -97,6 +108,7 @@ class TasksView(View):
             lambda: Content(
                 services.action_items.rows(),
                 tuple(row.short_name for row in services.committees.committees()),
+                services.successions.traces(PassingKind.ACTION_ITEM),
             ),
             self._show,
         )
@@ -204,6 +216,7 @@ class TasksView(View):
         actions.allow("tasks.reopen", when=bool(rows) and not all(is_open))
 
     def _show(self, content: Content) -> None:
+        self._traces = content.traces
         self.committee.set_options([(name, name) for name in content.committees])
         self.pane.show_rows(content.tasks)
         self.stack.setCurrentWidget(self.pane if content.tasks else self.empty)
@@ -245,7 +258,8 @@ class TasksView(View):
         if row is not None:
             read_only = self.context.read_only
             today = self.context.today()
-            blocks = task_blocks(row, self.context.labels, today, read_only=read_only)
+            trace = self._traces.get(row.id)
+            blocks = task_blocks(row, self.context.labels, today, read_only=read_only, trace=trace)
             self.pane.show_blocks(row.id, blocks)
 
     def _trigger(self, target: Hashable) -> None:

@@ -7,12 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from mintgremium.core.vocabulary import SeatRole
+from mintgremium.core.vocabulary import CommitteeRoleKind, SeatRole
 from mintgremium.services.committees.rows import MembershipRow, SeatPerson, SeatRow
+from mintgremium.services.committees.succession_rows import Passed, PassingKind, SuccessionRow
 from mintgremium.ui.committees.words import (
     attendance_words,
     membership_line,
     person_line,
+    role_name,
     role_words,
     seat_state,
 )
@@ -64,6 +66,14 @@ class PastLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PastOfSeat:
+    """Everybody who was ever on a seat, and what passed from whom to whom."""
+
+    memberships: Sequence[MembershipRow] = ()
+    successions: Sequence[SuccessionRow] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SeatWords:
     """What is needed to put a seat into words."""
 
@@ -72,7 +82,7 @@ class SeatWords:
     read_only: bool = False
 
 
-def seat_blocks(seat: SeatRow, history: Sequence[MembershipRow], words: SeatWords) -> list[Block]:
+def seat_blocks(seat: SeatRow, past: PastOfSeat, words: SeatWords) -> list[Block]:
     """Return everything about a seat, from its name down to its history."""
     return [
         Head(seat.title, seat.tag, seat.title),
@@ -82,7 +92,8 @@ def seat_blocks(seat: SeatRow, history: Sequence[MembershipRow], words: SeatWord
         *_attendance(seat, words),
         *([Text(seat.note)] if seat.note else []),
         *([] if words.read_only else _deeds(seat)),
-        *_history(seat, history, words),
+        *_history(seat, past.memberships, words),
+        *_successions(past.successions, words),
     ]
 
 
@@ -168,3 +179,31 @@ def _history(seat: SeatRow, history: Sequence[MembershipRow], words: SeatWords) 
     shown = QCoreApplication.translate("committees", "Show as a time line")
     blocks.append(Fact("calendar-range", shown, target=PastLink(seat.id)))
     return blocks
+
+
+def _successions(rows: Sequence[SuccessionRow], words: SeatWords) -> list[Block]:
+    if not rows:
+        return []
+    blocks: list[Block] = [Part(QCoreApplication.translate("committees", "Passed on"))]
+    for row in rows:
+        day = day_in_short(row.start_date, words.today)
+        names = " → ".join(filter(None, (row.predecessor, row.successor)))
+        things = "; ".join(_passed(each, words.labels) for each in row.passed)
+        blocks.append(Fact("arrow-left-right", f"{names}, {day}", things))
+    return blocks
+
+
+def _passed(each: Passed, labels: Labels) -> str:
+    """Name what passed on: `Aufgabe: Umfrage auswerten`."""
+    translate = QCoreApplication.translate
+    match each.kind:
+        case PassingKind.ACTION_ITEM:
+            return translate("committees", "Task: {name}").format(name=each.text)
+        case PassingKind.INVITATION:
+            name = each.text or each.reference
+            return translate("committees", "Invitation: {name}").format(name=name)
+        case PassingKind.POLL_SEAT:
+            return translate("committees", "Date poll: {name}").format(name=each.text)
+        case _:
+            role = role_name(CommitteeRoleKind(each.text), labels)
+            return translate("committees", "Role: {name}").format(name=role)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from mintgremium.services.committees.rows import MembershipRow, SeatRow
+from mintgremium.services.committees.rows import SeatRow
 from mintgremium.ui.committees.columns import seat_columns
-from mintgremium.ui.committees.seat_details import SeatWords, seat_blocks
+from mintgremium.ui.committees.seat_details import PastOfSeat, SeatWords, seat_blocks
 from mintgremium.ui.committees.words import seat_sentence
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.record_pane import PaneSpec, RecordPane
@@ -113,16 +113,20 @@ class SeatsTab(RecordPane[SeatRow]):
             return
         if seat.id != self._history_of:  # show at once what is known already
             self._history_of = seat.id
-            self.show_blocks(seat.id, seat_blocks(seat, (), self._words()))
-        committees = self.context.services.committees
-        self.context.operations.run(
-            lambda: committees.memberships(seat.id), lambda history: self._show(seat, history)
-        )
+            self.show_blocks(seat.id, seat_blocks(seat, PastOfSeat(), self._words()))
+        services = self.context.services
 
-    def _show(self, seat: SeatRow, history: Sequence[MembershipRow]) -> None:
+        def read() -> PastOfSeat:
+            return PastOfSeat(
+                services.committees.memberships(seat.id), services.successions.of_seat(seat.id)
+            )
+
+        self.context.operations.run(read, lambda past: self._show(seat, past))
+
+    def _show(self, seat: SeatRow, past: PastOfSeat) -> None:
         now = self.row()
         if now is not None and now.id == seat.id:
-            self.show_blocks(now.id, seat_blocks(now, history, self._words()))
+            self.show_blocks(now.id, seat_blocks(now, past, self._words()))
 
     def _words(self) -> SeatWords:
         today = self._day or self.context.today()

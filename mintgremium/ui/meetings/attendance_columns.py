@@ -9,6 +9,7 @@ from mintgremium.services.minutes.rows import AttendanceRow
 from mintgremium.ui.day_words import day_in_short
 from mintgremium.ui.labels import Labels
 from mintgremium.ui.meetings.attendance_rows import AnswerLine
+from mintgremium.ui.trace_words import trace_words
 from mintgremium.ui.widgets.cells import Cell, Column, quiet, state, strong, tag
 from mintgremium.ui.widgets.mark import Mark
 
@@ -48,11 +49,16 @@ def answer_columns(labels: Labels, today: Today) -> list[Column[AnswerLine]]:
         Column(
             key="comment",
             title=translate("attendance", "Comment"),
-            cell=lambda line: quiet(line.invitation.comment if line.invitation else ""),
+            cell=lambda line: quiet(_comment(line, today())),
             width=180,
             stretch=True,
         ),
     ]
+
+
+def _comment(line: AnswerLine, today: date) -> str:
+    said = line.invitation.comment if line.invitation else ""
+    return "; ".join(filter(None, (said, trace_words(line.trace, today) if line.trace else "")))
 
 
 def attendance_columns(labels: Labels) -> list[Column[AttendanceRow]]:

@@ -1,12 +1,13 @@
 """Who is expected: invitations with their answers, and seats that nobody was invited for yet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mintgremium.core.vocabulary import Answer
 from mintgremium.services.committees.rows import RecipientRow
+from mintgremium.services.committees.succession_rows import PassingKind, Trace
 from mintgremium.services.invitations.rows import InvitationRow
 from mintgremium.services.meetings.rows import MeetingFacts
 from mintgremium.services.minutes.rows import AttendanceRow
@@ -26,6 +27,7 @@ class AnswerLine:
     address: str
     answer: Answer | None
     invitation: InvitationRow | None = None
+    trace: Trace | None = None  # of whom it was taken over
 
     @property
     def is_guest(self) -> bool:
@@ -49,9 +51,9 @@ def read_attendance(services: "Services", meeting_id: UUID) -> AttendanceContent
     day = facts.start.day
     seats = services.committees.recipients(committees, day) if facts.days_until is not None else []
     invited = services.invitations.rows(meeting_id)
-    return AttendanceContent(
-        facts, tuple(answer_lines(invited, seats)), services.minutes.attendance(meeting_id)
-    )
+    traces = services.successions.traces(PassingKind.INVITATION)
+    lines = (replace(line, trace=traces.get(line.id)) for line in answer_lines(invited, seats))
+    return AttendanceContent(facts, tuple(lines), services.minutes.attendance(meeting_id))
 
 
 def answer_lines(

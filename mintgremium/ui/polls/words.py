@@ -68,7 +68,11 @@ def seat_state(row: AskedRow, labels: Labels, today: date) -> str:
     if row.answered_at is not None:
         ways = sorted({labels.word(way) for way in row.ways.values()})
         text = translate("polls", "answered {day} {ways}")
-        return text.format(day=_day(row.answered_at, today), ways=", ".join(ways)).strip()
+        said = text.format(day=_day(row.answered_at, today), ways=", ".join(ways)).strip()
+        if not row.answered_by:
+            return said
+        by = translate("polls", "by {person}, before the change").format(person=row.answered_by)
+        return f"{said} {by}"
     if row.reminded_at is not None:
         return translate("polls", "reminded {day}").format(day=_day(row.reminded_at, today))
     if row.sent_at is not None:

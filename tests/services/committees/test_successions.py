@@ -162,6 +162,10 @@ def test_that_a_poll_writes_to_the_successor_and_the_answers_stay_with_the_seat(
     (asked,) = office.polls.page(key).asked
     assert (asked.name, asked.address) == ("Nele Nachfolge", NEW_MAIL)
     assert dict(asked.answers) == {1: Availability.YES, 2: Availability.NO}
+    assert asked.answered_by == "Rosa Specimen"
+    office.desk.clock.forward(days=1)
+    office.polls.answer(key, office.seat, {1: Availability.NO})
+    assert office.polls.page(key).asked[0].answered_by == ""
     assert poll.id in office.successions.traces(POLL)
 
 
