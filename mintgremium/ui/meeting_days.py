@@ -92,3 +92,9 @@ def _month(day: date, *, short: bool) -> str:
 
 def _weekday(day: date) -> str:
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")
+
+
+def proposal_words(start: datetime, end: datetime | None) -> str:
+    """Write another time that somebody would like: `Fr, 16. April 2027, 11:00–13:00`."""
+    until = f"–{end:%H:%M}" if end is not None and end.date() == start.date() else ""
+    return f"{meeting_days(Moment(start), None)}, {start:%H:%M}{until}"

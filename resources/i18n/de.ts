@@ -1979,6 +1979,13 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message numerus="yes">
+        <source>%n to clarify</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n prüfen</numerusform>
@@ -2876,6 +2883,57 @@
     <message>
         <source>Nothing matches “{query}”.</source>
         <translation>Nichts passt zu „{query}“.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesView</name>
+    <message>
+        <source>Answers to clarify</source>
+        <translation>Antworten – zu klären</translation>
+    </message>
+    <message>
+        <source>Nothing to clarify</source>
+        <translation>Nichts zu klären</translation>
+    </message>
+    <message>
+        <source>Drop saved answers (.eml, .msg, .ics), folders or zip files anywhere onto the window. What is clear is taken over, the rest waits here.</source>
+        <translation>Ziehen Sie gespeicherte Antworten (.eml, .msg, .ics), Ordner oder Zip-Dateien irgendwo auf das Fenster. Was eindeutig ist, wird übernommen; der Rest wartet hier.</translation>
+    </message>
+    <message>
+        <source>Take answers in …</source>
+        <translation>Antworten übernehmen …</translation>
+    </message>
+    <message>
+        <source>Answer put aside</source>
+        <translation>Antwort weggelegt</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>Deputy admitted</source>
+        <translation>Vertretung aufgenommen</translation>
+    </message>
+    <message>
+        <source>Guest admitted</source>
+        <translation>Gast aufgenommen</translation>
+    </message>
+    <message>
+        <source>Filter answers</source>
+        <translation>Antworten filtern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Choose an answer to see what solves it.</source>
+        <translation>Wählen Sie eine Antwort, um zu sehen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4058,14 @@
         <translation>Die Sitze fragen, welcher Tag ihnen passt</translation>
     </message>
     <message>
+        <source>Ans&amp;wers to clarify</source>
+        <translation>Ant&amp;worten</translation>
+    </message>
+    <message>
+        <source>See answers that could not be assigned</source>
+        <translation>Antworten ansehen, die noch zu klären sind</translation>
+    </message>
+    <message>
         <source>&amp;Committees</source>
         <translation>&amp;Gremien</translation>
     </message>
@@ -5043,6 +5109,38 @@
         <source>Server, sender and password for sending mails</source>
         <translation>Server, Absender und Kennwort für den Versand</translation>
     </message>
+    <message>
+        <source>Take ans&amp;wers in …</source>
+        <translation>Antworten ü&amp;bernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read answers to invitations from saved mails</source>
+        <translation>Antworten auf Einladungen aus gespeicherten Mails lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Take answers in from a folder …</source>
+        <translation>Antworten aus einem &amp;Ordner übernehmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Read answers from all mails of a folder</source>
+        <translation>Antworten aus allen Mails eines Ordners lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to somebody …</source>
+        <translation>&amp;Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Say by hand who answered what</source>
+        <translation>Von Hand sagen, wer was geantwortet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Weglegen</translation>
+    </message>
+    <message>
+        <source>Take the answer off the list; undo brings it back</source>
+        <translation>Die Antwort aus der Liste nehmen; Rückgängig holt sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>agenda</name>
@@ -5244,6 +5342,22 @@
     <message>
         <source>the seat is vacant</source>
         <translation>Der Sitz ist unbesetzt.</translation>
+    </message>
+    <message>
+        <source>deputy for {name}</source>
+        <translation>Vertretung für {name}</translation>
+    </message>
+    <message>
+        <source>proposes {time}</source>
+        <translation>schlägt vor: {time}</translation>
+    </message>
+    <message>
+        <source>by mail, unverified</source>
+        <translation>per Mail, ungeprüft</translation>
+    </message>
+    <message>
+        <source>by file, unverified</source>
+        <translation>aus Datei, ungeprüft</translation>
     </message>
     <message>
         <source>not invited yet</source>
@@ -8679,6 +8793,137 @@
     <message>
         <source>Give a reason</source>
         <translation>Grund nennen</translation>
+    </message>
+</context>
+<context>
+    <name>replies</name>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>&amp;Wer hat geantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the address for this person</source>
+        <translation>&amp;Adresse für diese Person merken</translation>
+    </message>
+    <message>
+        <source>Assign the answer</source>
+        <translation>Antwort zuordnen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>Take answers in</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>Answers (*.eml *.msg *.ics *.zip)</source>
+        <translation>Antworten (*.eml *.msg *.ics *.zip)</translation>
+    </message>
+    <message>
+        <source>Take answers in from a folder</source>
+        <translation>Antworten aus einem Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>Assign to somebody …</source>
+        <translation>Jemandem zuordnen …</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>{answer}: {name}</source>
+        <translation>{answer}: {name}</translation>
+    </message>
+    <message>
+        <source>… and remember the address</source>
+        <translation>… und die Adresse merken</translation>
+    </message>
+    <message>
+        <source>Admit as deputy ({seat})</source>
+        <translation>Als Vertretung aufnehmen ({seat})</translation>
+    </message>
+    <message>
+        <source>Put on the list as a guest: {answer}</source>
+        <translation>Als Gast aufnehmen: {answer}</translation>
+    </message>
+    <message>
+        <source>one answer taken over</source>
+        <translation>Eine Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>{count} answers taken over</source>
+        <translation>{count} Antworten übernommen</translation>
+    </message>
+    <message>
+        <source>There was no new answer.</source>
+        <translation>Es war keine neue Antwort dabei.</translation>
+    </message>
+    <message>
+        <source>One answer needs a look.</source>
+        <translation>Eine Antwort ist zu klären.</translation>
+    </message>
+    <message>
+        <source>{count} answers need a look.</source>
+        <translation>{count} Antworten sind zu klären.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum sie wartet</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>proposes {time}</source>
+        <translation>schlägt vor: {time}</translation>
+    </message>
+    <message>
+        <source>hands on to {address}</source>
+        <translation>gibt ab an {address}</translation>
+    </message>
+    <message>
+        <source>answers as {address}</source>
+        <translation>antwortet als {address}</translation>
+    </message>
+    <message>
+        <source>{day}, from {file}</source>
+        <translation>{day}, aus {file}</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>zu lesen</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,13 @@
 <context>
     <name>NavigationPanel</name>
     <message numerus="yes">
+        <source>%n to clarify</source>
+        <translation>
+            <numerusform>%n to clarify</numerusform>
+            <numerusform>%n to clarify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to check</source>
         <translation>
             <numerusform>%n to check</numerusform>

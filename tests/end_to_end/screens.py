@@ -37,6 +37,7 @@ from mintgremium.ui.shell.window import MainWindow
 from mintgremium.ui.shell.wiring import open_window
 from mintgremium.ui.theme.theme import Theme, ThemeMode
 from mintgremium.ui.widgets.focus import FocusRings
+from tests.end_to_end.post import write_answers
 from tests.support.lists import write_people
 
 NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
@@ -158,6 +159,13 @@ def _program(app: QApplication, home: Path) -> tuple[Parts, MainWindow]:
     return parts, open_window(parts)
 
 
+def _drop_answers(parts: Parts, folder: Path) -> None:
+    """Take answers in, so that some wait to be looked at."""
+    if (file := parts.desk.file) is not None:
+        replies = file.services.replies
+        replies.take(replies.read(write_answers(file.services, folder)))
+
+
 def take_all(folder: Path) -> list[Path]:
     """Take every picture and return where they lie."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -170,6 +178,7 @@ def take_all(folder: Path) -> list[Path]:
         path = Path(home) / "gremien.mintgremium"
         parts.desk.make(path, lambda: parts.desk.files.create(path, Recipe.SAMPLE))
         parts.desk.settle()
+        _drop_answers(parts, Path(home) / "post")
         rounds: list[Callable[[], None]] = [
             photographer.places,
             photographer.finder,

@@ -67,13 +67,11 @@ def _mail(message: Message) -> ReceivedMail:
         sender=sender,
         sender_name=sender_name,
         recipients=_recipients(message),
-        subject=header_text(message.get("Subject")),
+        subject=header_text(raw_header(message, "Subject")),
         text=parts.text,
         sent_at=_sent_at(message),
         automatic=is_automatic(message),
-        related=" ".join(
-            str(message.get(key, ""))[:2_000] for key in ("In-Reply-To", "References")
-        ),
+        related=" ".join(raw_header(message, key)[:2_000] for key in ("In-Reply-To", "References")),
         answers=tuple(parts.answers),
         faults=tuple(dict.fromkeys(parts.faults)),
         enclosed=tuple(parts.enclosed),
@@ -176,6 +174,13 @@ def text_of_html(html: str) -> str:
     return unescape(_TAG.sub("", _BREAK.sub("\n", _UNSEEN.sub("", html)))).strip()
 
 
+def raw_header(message: Message, name: str) -> str:
+    """Return a header as it came; signs that are not ASCII are read as the text of a mail is."""
+    wanted = name.casefold()
+    found = next((str(value) for key, value in message.raw_items() if key.casefold() == wanted), "")
+    return decoded(found[:LONGEST_RAW_HEADER].encode("utf-8", errors="surrogateescape"))
+
+
 def header_text(header: object) -> str:
     """Decode RFC 2047; what is broken stays as it stands."""
     text = str(header or "")[:LONGEST_RAW_HEADER]
@@ -191,20 +196,21 @@ def header_text(header: object) -> str:
 
 def sender_of(message: Message) -> tuple[str, str]:
     """Return name and address of who wrote it, decoded after it was taken apart."""
-    name, address = parseaddr(str(message.get("From") or "")[:LONGEST_RAW_HEADER])
+    written = raw_header(message, "From")
+    name, address = parseaddr(written)
     if "@" not in address:
-        name, address = parseaddr(header_text(message.get("From")))
+        name, address = parseaddr(header_text(written))
     return header_text(name), address.casefold() if "@" in address else ""
 
 
 def _recipients(message: Message) -> tuple[str, ...]:
-    lines = [str(message.get(key) or "")[:LONGEST_RAW_HEADER] for key in ("To", "Cc")]
+    lines = [raw_header(message, key) for key in ("To", "Cc")]
     return tuple(address.casefold() for _, address in getaddresses(lines) if "@" in address)
 
 
 def _sent_at(message: Message) -> datetime | None:
     try:
-        at = parsedate_to_datetime(str(message.get("Date") or "")[:LONGEST_HEADER])
+        at = parsedate_to_datetime(raw_header(message, "Date")[:LONGEST_HEADER])
         return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -78,7 +78,8 @@ SELECT (SELECT count(*) FROM action_item WHERE state = 'open'),
        (SELECT count(*) FROM person
         WHERE confirmed_on < :stale OR (confirmed_on IS NULL AND created < :stale)),
        (SELECT count(*) FROM outgoing_mail WHERE state IN ('waiting', 'sending')),
-       (SELECT count(*) FROM outgoing_mail WHERE state = 'unclear')
+       (SELECT count(*) FROM outgoing_mail WHERE state = 'unclear'),
+       (SELECT count(*) FROM reply WHERE state = 'unclear')
 """
 
 DECLINED = """
@@ -106,13 +107,14 @@ class Counts:
     contacts_stale: int
     mails_waiting: int
     mails_unclear: int
+    replies_waiting: int
 
 
 def counts(reader: "Reader", today: date) -> Counts:
-    """Count tasks, contacts that nobody confirmed for a year, and what the outbox holds."""
+    """Count tasks, contacts that nobody confirmed for a year, and what outbox and inbox hold."""
     stale = (today - STALE_AFTER).isoformat()
     row = reader.one(COUNTS, {"today": today.isoformat(), "stale": stale})
-    return Counts(*(row or (0, 0, 0, 0, 0)))
+    return Counts(*(row or (0, 0, 0, 0, 0, 0)))
 
 
 def answers_of(meeting: Collected) -> Answers:

@@ -149,6 +149,7 @@ class Counters:
     seats_vacant: int = 0
     mails_waiting: int = 0
     mails_unclear: int = 0
+    replies_waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

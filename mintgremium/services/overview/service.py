@@ -82,4 +82,5 @@ class Overview:
             seats_vacant=vacant,
             mails_waiting=found.mails_waiting,
             mails_unclear=found.mails_unclear,
+            replies_waiting=found.replies_waiting,
         )

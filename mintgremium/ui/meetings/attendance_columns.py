@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mintgremium.services.minutes.rows import AttendanceRow
 from mintgremium.ui.day_words import day_in_short
 from mintgremium.ui.labels import Labels
+from mintgremium.ui.meeting_days import proposal_words
 from mintgremium.ui.meetings.attendance_rows import AnswerLine
 from mintgremium.ui.trace_words import trace_words
 from mintgremium.ui.widgets.cells import Cell, Column, quiet, state, strong, tag
@@ -38,27 +39,28 @@ def answer_columns(labels: Labels, today: Today) -> list[Column[AnswerLine]]:
             title=translate("attendance", "Answer"),
             cell=lambda line: _answer(line, labels, today()),
             sort=lambda line: str(line.answer or ""),
-            width=230,
+            width=300,
         ),
         Column(
             key="sent",
             title=translate("attendance", "Written to"),
             cell=_sent,
-            width=110,
+            width=104,
         ),
         Column(
             key="comment",
             title=translate("attendance", "Comment"),
             cell=lambda line: quiet(_comment(line, today())),
-            width=180,
+            width=160,
             stretch=True,
         ),
     ]
 
 
 def _comment(line: AnswerLine, today: date) -> str:
-    said = line.invitation.comment if line.invitation else ""
-    return "; ".join(filter(None, (said, trace_words(line.trace, today) if line.trace else "")))
+    return "; ".join(
+        filter(None, (_said(line), trace_words(line.trace, today) if line.trace else ""))
+    )
 
 
 def attendance_columns(labels: Labels) -> list[Column[AttendanceRow]]:
@@ -133,9 +135,34 @@ def attendance_sentence(row: AttendanceRow, labels: Labels) -> str:
 
 
 def _invited(line: AnswerLine) -> Cell:
-    if not line.name:
+    if not line.name and not line.stands_for:
         return quiet(QCoreApplication.translate("attendance", "the seat is vacant"))
+    if line.stands_for:
+        text = QCoreApplication.translate("attendance", "deputy for {name}")
+        return strong(line.name or line.address, text.format(name=line.stands_for))
     return strong(line.name, line.address)
+
+
+def _said(line: AnswerLine) -> str:
+    """Return another time proposed, and what was written beside the answer."""
+    row = line.invitation
+    if row is None:
+        return ""
+    proposed = ""
+    if row.proposed_start is not None:
+        text = QCoreApplication.translate("attendance", "proposes {time}")
+        proposed = text.format(time=proposal_words(row.proposed_start, row.proposed_end))
+    return "; ".join(filter(None, (proposed, " ".join(row.comment.split()))))
+
+
+def _how(line: AnswerLine) -> str:
+    """Say how the answer came, since what came as a file is not proof of who wrote it."""
+    translate = QCoreApplication.translate
+    ways = {
+        "mail": translate("attendance", "by mail, unverified"),
+        "file": translate("attendance", "by file, unverified"),
+    }
+    return ways.get(line.invitation.came_by, "") if line.invitation else ""
 
 
 def _answer(line: AnswerLine, labels: Labels, today: date) -> Cell:
@@ -144,9 +171,8 @@ def _answer(line: AnswerLine, labels: Labels, today: date) -> Cell:
         words = translate("attendance", "not invited yet") if line.name else ""
         return state(Mark(words, "circle-dashed" if line.name else ""))
     when = line.invitation.answered_at or line.invitation.invited_at
-    return state(
-        labels.badge(line.answer), "" if when is None else day_in_short(when.date(), today)
-    )
+    day = "" if when is None else day_in_short(when.date(), today)
+    return state(labels.badge(line.answer), ", ".join(filter(None, (day, _how(line)))))
 
 
 def _sent(line: AnswerLine) -> Cell:

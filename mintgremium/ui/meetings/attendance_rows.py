@@ -1,6 +1,6 @@
 """Who is expected: invitations with their answers, and seats that nobody was invited for yet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -28,6 +28,7 @@ class AnswerLine:
     answer: Answer | None
     invitation: InvitationRow | None = None
     trace: Trace | None = None  # of whom it was taken over
+    stands_for: str = ""  # name of the person for whom a deputy comes to this meeting
 
     @property
     def is_guest(self) -> bool:
@@ -61,19 +62,20 @@ def answer_lines(
 ) -> Iterator[AnswerLine]:
     """Give the invited in the order of the seats, uninvited seats between them, guests last."""
     by_seat: dict[UUID, list[InvitationRow]] = {}
+    names = {row.address: row.name for row in invited}
     for row in invited:
         if row.seat_id is not None:
             by_seat.setdefault(row.seat_id, []).append(row)
     for seat in seats:
-        yield from (_invited(row) for row in by_seat.pop(seat.seat_id, ()))
+        yield from (_invited(row, names) for row in by_seat.pop(seat.seat_id, ()))
         if not any(row.seat_id == seat.seat_id for row in invited):
             yield _uninvited(seat)
     for rows in by_seat.values():
-        yield from (_invited(row) for row in rows)
-    yield from (_invited(row) for row in invited if row.seat_id is None)
+        yield from (_invited(row, names) for row in rows)
+    yield from (_invited(row, names) for row in invited if row.seat_id is None)
 
 
-def _invited(row: InvitationRow) -> AnswerLine:
+def _invited(row: InvitationRow, names: Mapping[str, str]) -> AnswerLine:
     return AnswerLine(
         id=row.id,
         tag=row.seat_tag,
@@ -82,6 +84,7 @@ def _invited(row: InvitationRow) -> AnswerLine:
         address=row.address,
         answer=row.answer,
         invitation=row,
+        stands_for=names.get(row.delegated_from, row.delegated_from),
     )
 
 

@@ -20,6 +20,7 @@ from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
 from mintgremium.ui.outbox.actions import OUTBOX_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 from mintgremium.ui.polls.actions import POLL_ACTIONS
+from mintgremium.ui.replies.actions import REPLY_ACTIONS, TAKE
 
 FEATURE_ACTIONS: Final = (
     *MEETING_ACTIONS,
@@ -34,6 +35,7 @@ FEATURE_ACTIONS: Final = (
     *TASK_ACTIONS,
     *PLANNER_ACTIONS,
     *POLL_ACTIONS,
+    *REPLY_ACTIONS,
     *LAND_ACTIONS,
     *LIST_ACTIONS,
     *OUTBOX_ACTIONS,
@@ -44,6 +46,8 @@ MEETING_MENU: Final = (
     ADD,
     "-",
     *OF_ONE,
+    TAKE,
+    "replies.take_folder",
     "-",
     "agenda.print",
     "minutes.print",

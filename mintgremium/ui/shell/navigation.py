@@ -136,7 +136,10 @@ class NavigationPanel(QWidget):
     def _sub_entries(self, place: PlaceSpec) -> Iterator[tuple[NavItem, Place]]:
         for sub in place.subs:
             if sub.view in FACTORIES:
-                yield NavItem(_sub_key(sub.view), sub.title, indented=True), Place(sub.view)
+                item = NavItem(
+                    _sub_key(sub.view), sub.title, count=self._waiting(sub.view), indented=True
+                )
+                yield item, Place(sub.view)
 
     def _committee_entries(self) -> Iterator[tuple[NavItem, Place]]:
         for committee_id, name in self._data.committees:
@@ -148,17 +151,26 @@ class NavigationPanel(QWidget):
         counters = self._data.counters
         if counters is None:
             return "", ""
+        waits, late = "", ""
         if view == "overview":
-            return str(counters.attention or ""), ""
-        if view == "contacts" and counters.contacts_stale:
-            return self.tr("%n to check", "", counters.contacts_stale), ""
-        if view == "tasks" and counters.action_items_overdue:
-            return "", self.tr("%n overdue", "", counters.action_items_overdue)
-        if view == "outbox":
-            unclear = counters.mails_unclear
-            alert = self.tr("%n unclear", "", unclear) if unclear else ""
-            return str(counters.mails_waiting or ""), alert
-        return "", ""
+            waits = str(counters.attention or "")
+        elif view == "meetings" and counters.replies_waiting:
+            waits = self.tr("%n to clarify", "", counters.replies_waiting)
+        elif view == "contacts" and counters.contacts_stale:
+            waits = self.tr("%n to check", "", counters.contacts_stale)
+        elif view == "tasks" and counters.action_items_overdue:
+            late = self.tr("%n overdue", "", counters.action_items_overdue)
+        elif view == "outbox":
+            waits = str(counters.mails_waiting or "")
+            late = (
+                self.tr("%n unclear", "", counters.mails_unclear) if counters.mails_unclear else ""
+            )
+        return waits, late
+
+    def _waiting(self, view: str) -> str:
+        """Return what waits below a place, as a number."""
+        counters = self._data.counters
+        return str(counters.replies_waiting or "") if counters and view == "replies" else ""
 
     def _chosen(self, key: str) -> None:
         self.place_chosen.emit(self._targets[key])

@@ -126,6 +126,12 @@ def _outbox(context: ViewContext) -> View:
     return OutboxView(context)
 
 
+def _replies(context: ViewContext) -> View:
+    from mintgremium.ui.replies.view import RepliesView
+
+    return RepliesView(context)
+
+
 def _planner(context: ViewContext) -> View:
     from mintgremium.ui.meetings.on_a_day import open_new_meeting
     from mintgremium.ui.planner.view import PlannerView
@@ -147,6 +153,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "planner": _planner,
     "polls": _polls,
     "outbox": _outbox,
+    "replies": _replies,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -182,6 +189,12 @@ DECLARED: Final = (
                 text=QT_TRANSLATE_NOOP("actions", "Polls for &dates"),
                 icon="vote",
                 tip=QT_TRANSLATE_NOOP("actions", "Ask the seats which day suits them"),
+            ),
+            SubPlace(
+                view="replies",
+                text=QT_TRANSLATE_NOOP("actions", "Ans&wers to clarify"),
+                icon="mail-open",
+                tip=QT_TRANSLATE_NOOP("actions", "See answers that could not be assigned"),
             ),
         ),
     ),

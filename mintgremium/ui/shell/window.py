@@ -23,6 +23,7 @@ from mintgremium.ui.view_state import ViewState
 
 if TYPE_CHECKING:  # loaded when the first frame stands
     from mintgremium.services.files import OpenFile
+    from mintgremium.ui.context import ViewContext
     from mintgremium.ui.shell.parts import Parts
     from mintgremium.ui.shell.welcome import WelcomePage
     from mintgremium.ui.view import View
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._stands = False
         self._is_furnished = False
         self._is_closing = False
+        self._context: ViewContext | None = None  # of the open file
         self.setMinimumSize(_SMALLEST)
         self._restore_geometry()
 
@@ -152,11 +154,13 @@ class MainWindow(QMainWindow):
             post=parts.post,
             read_only=file.read_only,
         )
+        self._context = context
         self.stack.begin(context)
         parts.navigator.reset()
         parts.navigator.go(Place("first_steps" if file.is_new else START_VIEW))
 
     def _end(self) -> None:
+        self._context = None
         self.stack.clear()
         self._name(None)
         self._show_welcome()
@@ -222,26 +226,40 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a file of this program, and lists while one is open."""
+        """Welcome a file of this program; lists and answers while one is open."""
         data = event.mimeData()
-        if _workspace_in(data) is not None or self._list_in(data) is not None:
+        listed = _workspace_in(data) is not None or self._list_in(data) is not None
+        if listed or self._answers_in(data):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped, or show what a list would change."""
-        path = _workspace_in(event.mimeData())
-        if path is not None:
+        """Open the file that was dropped, show what a list would change, or take answers in."""
+        data = event.mimeData()
+        if (path := _workspace_in(data)) is not None:
             event.acceptProposedAction()
             self._parts.desk.open(path)
-        elif (listed := self._list_in(event.mimeData())) is not None:
+        elif (listed := self._list_in(data)) is not None:
             event.acceptProposedAction()
             self.list_dropped.emit(listed)
+        elif self._context is not None and (answers := self._answers_in(data)):
+            from mintgremium.ui.replies.taking import take_files
+
+            event.acceptProposedAction()
+            take_files(self._context, answers)
 
     def _list_in(self, data: QMimeData) -> Path | None:
         from mintgremium.ui.member_lists.files import list_in
 
         return list_in(data) if self._parts.actions.is_allowed("lists.import") else None
+
+    def _answers_in(self, data: QMimeData) -> list[Path]:
+        """Return what can hold answers, if they can be taken in now."""
+        from mintgremium.ui.replies.files import answers_in
+
+        if self._context is None or self._context.read_only:
+            return []
+        return answers_in(data)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

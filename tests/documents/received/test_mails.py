@@ -32,6 +32,13 @@ def test_that_sender_subject_words_and_answer_of_a_mail_are_found():
     assert mail.recipients == ("gremien@example.org",)
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_that_headers_with_umlauts_as_they_are_are_read(charset):
+    mail = Mail(body=b"\r\nx", sender="Änne Weiß <by@example.org>", subject="Länder").data()
+    found = read_mail(mail.decode().encode(charset))
+    assert (found.subject, found.sender_name) == ("Länder", "Änne Weiß")
+
+
 @pytest.mark.parametrize("encoding", ["8bit", "quoted-printable", "base64"])
 @pytest.mark.parametrize(
     ("charset", "declared"),

@@ -117,7 +117,7 @@ def test_that_an_answer_put_aside_stays_known(post):
 def test_that_answers_to_other_meetings_can_be_assigned_to_any_to_come(post):
     other = post.desk.meeting("2027-06-10 11:00", "2027-06-10 16:00", name="Zweite")
     post.send(DispatchKind.INVITATION, other)
-    row = laid(post, uid="fremd")
+    row = laid(post, uid="fremd", heads={"subject": "Zusage"})
     page = post.replies.page(row.id)
     assert [each.meeting for each in page.likely] == ["LRT-2027-1", "LRT-2027-2"]
     assert len(page.others) == 4

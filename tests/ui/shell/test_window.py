@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from mintgremium.services.files import Recipe
@@ -11,6 +11,7 @@ from mintgremium.ui.messages import Notice, NoticeButton
 from mintgremium.ui.navigator import Place
 from mintgremium.ui.shell.speech import split_sentences
 from mintgremium.ui.widgets.palette import CommandPalette
+from tests.support.answers import Answer
 
 
 @pytest.fixture
@@ -86,6 +87,25 @@ def test_that_a_dropped_file_is_opened(parts, window, workspace_file):
     )
     window.dropEvent(drop)
     assert parts.desk.file.path == workspace_file
+
+
+def test_that_dropped_answers_are_taken_in_wherever_they_fall(parts, window, workspace_file):
+    answer = workspace_file.parent / "answer.ics"
+    answer.write_bytes(Answer().text().encode())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(answer))])
+    at, action = QPointF(300, 300), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(at, action, data, buttons, keys))
+    assert parts.desk.file is None
+    parts.desk.open(workspace_file)
+    enter = QDragEnterEvent(at.toPoint(), action, data, buttons, keys)
+    enter.setAccepted(False)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(at, action, data, buttons, keys))
+    (row,) = parts.desk.file.services.replies.waiting()
+    assert row.reason == "uid-unknown"
 
 
 def test_that_a_dropped_picture_is_left_alone(parts, window, tmp_path):
