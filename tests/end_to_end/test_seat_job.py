@@ -23,7 +23,7 @@ def seen(screen, tmp_path_factory):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return json.loads(done.stdout.replace("\u00a0", " "))
 
 
 def test_that_the_date_decides_who_is_on_the_seat(seen):
