@@ -8238,6 +8238,14 @@
         <source>to {count} persons</source>
         <translation>an {count} Personen</translation>
     </message>
+    <message>
+        <source>{count} unclear</source>
+        <translation>{count} unklar</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>pictures</name>

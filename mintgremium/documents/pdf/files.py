@@ -4,8 +4,10 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from mintgremium.documents.dispatches import DispatchEntry
 from mintgremium.documents.pdf.agenda import agenda_blocks
 from mintgremium.documents.pdf.attendance import attendance_list_blocks
+from mintgremium.documents.pdf.dispatch_record import dispatch_record_blocks
 from mintgremium.documents.pdf.invitation import invitation_blocks
 from mintgremium.documents.pdf.minutes import minutes_blocks
 from mintgremium.documents.pdf.render import render
@@ -26,6 +28,7 @@ class DocumentKind(StrEnum):
     ATTENDANCE_LIST = "attendance_list"
     MINUTES = "minutes"
     RESOLUTIONS = "resolutions"
+    DISPATCH_RECORD = "dispatch_record"
 
 
 _BLOCKS = {
@@ -41,9 +44,16 @@ def document_pdf(
     document: MeetingDocument,
     phrases: Phrases,
     recipient: Recipient | None = None,
+    dispatches: tuple[DispatchEntry, ...] = (),
 ) -> bytes:
-    """Write a document of a meeting; only the invitation has a recipient, or all members."""
+    """Write a document of a meeting.
+
+    Only the invitation has a recipient, or all members; only the proof of dispatch tells of
+    `dispatches`.
+    """
     setup = page_setup(document, kind, phrases)
+    if kind is DocumentKind.DISPATCH_RECORD:
+        return render(dispatch_record_blocks(document, dispatches, phrases), setup)
     if kind is DocumentKind.INVITATION:
         setup = replace(setup, letter=letter(document, phrases, recipient))
         return render(invitation_blocks(document, phrases, recipient), setup)

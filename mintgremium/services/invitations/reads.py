@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from mintgremium.core.correspondence import OutgoingState
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import Answer, DispatchKind, DispatchResult, DispatchWay
@@ -45,13 +46,18 @@ PERSON_AT = SEAT_AT + SEAT_WIDTH
 
 DISPATCHES = """
 SELECT d.id, d.dispatch_kind, d.way, d.sent_at, d.sequence,
-       (SELECT count(*) FROM dispatch_recipient r WHERE r.dispatch_id = d.id), d.note
+       (SELECT count(*) FROM dispatch_recipient r WHERE r.dispatch_id = d.id), d.note,
+       (SELECT count(*) FROM dispatch_recipient r
+        WHERE r.dispatch_id = d.id AND r.result = 'unclear'),
+       (SELECT count(*) FROM dispatch_recipient r
+        WHERE r.dispatch_id = d.id AND r.result = 'failed')
 FROM dispatch d WHERE d.meeting_id = ? ORDER BY d.sent_at DESC, d.id
 """
 
 RECIPIENTS = woven_with_seats("""
-SELECT r.id, r.dispatch_id, r.seat_id, r.name, r.address, r.result, $SEAT_COLUMNS
+SELECT r.id, r.dispatch_id, r.seat_id, r.name, r.address, r.result, g.state, $SEAT_COLUMNS
 FROM dispatch_recipient r
+LEFT JOIN outgoing_mail g ON g.recipient_id = r.id
 LEFT JOIN seat s ON s.id = r.seat_id
 $SEAT_JOINS
 WHERE r.dispatch_id = :dispatch
@@ -104,6 +110,8 @@ def _dispatch(row: tuple[Any, ...]) -> DispatchRow:
         sequence=row[4],
         recipients=row[5],
         note=row[6],
+        unclear=row[7],
+        failed=row[8],
     )
 
 
@@ -116,10 +124,11 @@ def recipient_copies(
         DispatchRecipientRow(
             id=UUID(hex=row[0]),
             dispatch_id=UUID(hex=row[1]),
-            seat_tag=tag_of(row[6:]) if row[2] else "",
+            seat_tag=tag_of(row[7:]) if row[2] else "",
             name=row[3],
             address=row[4],
             result=DispatchResult(row[5]),
+            state=OutgoingState(row[6]) if row[6] else None,
         )
         for row in found
     )

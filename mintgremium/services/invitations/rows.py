@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
+from mintgremium.core.correspondence import OutgoingState
 from mintgremium.core.vocabulary import (
     Answer,
     DispatchKind,
@@ -190,6 +191,8 @@ class DispatchRow:
     sequence: int
     recipients: int
     note: str
+    unclear: int = 0  # copies of which nobody knows whether they arrived
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,3 +205,4 @@ class DispatchRecipientRow:
     name: str
     address: str
     result: DispatchResult
+    state: OutgoingState | None = None  # of its mail, if it left by the outbox

@@ -9,6 +9,7 @@ from mintgremium.core.moments import to_berlin
 from mintgremium.documents.pdf.files import DocumentKind, document_pdf
 from mintgremium.documents.phrases import Phrases
 from mintgremium.documents.trees import MeetingDocument
+from mintgremium.services.invitations.proof import dispatch_entries
 from mintgremium.services.meetings.document import compose
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ class Printing:
 
     def pdf(self, meeting_id: UUID, kind: DocumentKind, language: str = "de") -> bytes:
         """Print one document as PDF."""
-        return document_pdf(kind, self.document(meeting_id), Phrases.load(language))
+        phrases, document = Phrases.load(language), self.document(meeting_id)
+        if kind is DocumentKind.DISPATCH_RECORD:
+            sent = dispatch_entries(self._reader, meeting_id, self._today())
+            return document_pdf(kind, document, phrases, dispatches=sent)
+        return document_pdf(kind, document, phrases)
 
     def file_name(self, meeting_id: UUID, kind: DocumentKind, language: str = "de") -> str:
         """Propose a file name such as `Protokoll_LRT-2027-1.pdf`."""

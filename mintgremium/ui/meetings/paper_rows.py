@@ -30,6 +30,7 @@ _ICONS = {
     DocumentKind.ATTENDANCE_LIST: "users",
     DocumentKind.MINUTES: "file-pen",
     DocumentKind.RESOLUTIONS: "gavel",
+    DocumentKind.DISPATCH_RECORD: "mail-check",
 }
 
 
@@ -75,7 +76,7 @@ def read_papers(services: "Services", meeting_id: UUID) -> Papers:
 def lines(papers: Papers, labels: Labels) -> Iterator[Paper]:
     """Give the documents that can be made, then what is attached, then what was sent."""
     for kind in DocumentKind:
-        if kind not in _AFTER or papers.facts.state in _HELD:
+        if _is_offered(kind, papers):
             yield _document(kind, labels)
     for row in papers.attachments:
         yield Paper(
@@ -88,6 +89,12 @@ def lines(papers: Papers, labels: Labels) -> Iterator[Paper]:
         )
     for sent in papers.dispatches:
         yield _dispatch(sent, labels)
+
+
+def _is_offered(kind: DocumentKind, papers: Papers) -> bool:
+    if kind is DocumentKind.DISPATCH_RECORD:
+        return bool(papers.dispatches)
+    return kind not in _AFTER or papers.facts.state in _HELD
 
 
 def paper_columns() -> list[Column[Paper]]:
@@ -146,7 +153,16 @@ def _dispatch(row: DispatchRow, labels: Labels) -> Paper:
         translate("papers", "to one person"),
         translate("papers", "to {count} persons"),
     )
-    parts = (moment_text(row.sent_at), people, labels.word(row.way), row.note)
+    unclear = translate("papers", "{count} unclear").format(count=row.unclear)
+    failed = translate("papers", "{count} failed").format(count=row.failed)
+    parts = (
+        moment_text(row.sent_at),
+        people,
+        labels.word(row.way),
+        unclear if row.unclear else "",
+        failed if row.failed else "",
+        row.note,
+    )
     word = labels.word(row.kind)
     return Paper(
         id=f"s/{row.id}",

@@ -62,7 +62,7 @@ def _columns(labels: Labels) -> list[Column[DispatchRecipientRow]]:
         Column(
             key="result",
             title=translate("sending", "State"),
-            cell=lambda row: state(labels.badge(row.result)),
+            cell=lambda row: state(labels.badge(row.state or row.result)),
             width=120,
         ),
     ]

@@ -123,3 +123,13 @@ def test_that_a_file_to_look_at_still_gives_its_documents(tab_of):
     choose(tab, Sort.DOCUMENT)
     assert stage.context.actions.action("paper.save").isEnabled()
     assert not stage.context.actions.action("paper.attach").isEnabled()
+
+
+def test_that_the_proof_of_dispatch_is_offered_once_something_was_sent(tab_of, tmp_path):
+    _, tab = tab_of("Erfurt")
+    sent = [paper for paper in tab.table.records.rows() if paper.sort is Sort.DISPATCH]
+    proofs = [each for each in tab.table.records.rows() if each.id == "d/dispatch_record"]
+    assert bool(sent) == bool(proofs)
+    target = tmp_path / "Nachweis.pdf"
+    tab.commands.save_to(proofs[0], tab.meeting_id, target)
+    assert target.read_bytes().startswith(b"%PDF-")
