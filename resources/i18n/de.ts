@@ -622,6 +622,57 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Parts of the contact</source>
+        <translation>Teile des Kontakts</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Time line of the contact</source>
+        <translation>Zeitleiste des Kontakts</translation>
+    </message>
+    <message>
+        <source>Not invited to any meeting yet.</source>
+        <translation>Noch zu keiner Sitzung eingeladen.</translation>
+    </message>
+    <message>
+        <source>No task.</source>
+        <translation>Keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Save the time line as a picture …</source>
+        <translation>Die Zeitleiste als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Everything about the contact</source>
+        <translation>Alles über den Kontakt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
@@ -4538,6 +4589,14 @@
         <translation>Ministerium, Koordinierungsstelle, Stiftung oder Netzwerk anlegen</translation>
     </message>
     <message>
+        <source>Show e&amp;verything</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Time line, meetings, tasks and all data of the contact</source>
+        <translation>Zeitleiste, Sitzungen, Aufgaben und alle Daten des Kontakts</translation>
+    </message>
+    <message>
         <source>&amp;Edit the contact …</source>
         <translation>Kontakt &amp;bearbeiten&#xa0;…</translation>
     </message>
@@ -6466,6 +6525,10 @@
         <translation>Herkunft der Daten</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Confirm the data today</source>
         <translation>Daten heute bestätigen</translation>
     </message>
@@ -6896,6 +6959,58 @@
     <message>
         <source>both</source>
         <translation>beides</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Meetings of the contact</source>
+        <translation>Sitzungen des Kontakts</translation>
+    </message>
+    <message>
+        <source>Filter meetings</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>Tasks of the contact</source>
+        <translation>Aufgaben des Kontakts</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from mintgremium.services.contacts import (
     merge_reads,
     organizations,
     people,
+    trail,
 )
 from mintgremium.services.contacts.change_drafts import OrganizationChangeDraft
 from mintgremium.services.contacts.drafts import (
@@ -34,6 +35,7 @@ from mintgremium.services.contacts.rows import (
     PersonRow,
     SimilarPerson,
 )
+from mintgremium.services.contacts.trail import BorneSpan, MeetingTrace
 from mintgremium.storage.reader import Reader
 from mintgremium.storage.unit_of_work import UnitOfWork
 
@@ -74,6 +76,16 @@ class Contacts:
         """Return everything about an organisation; raise MissingError if it is gone."""
         day = on or self._today()
         return _present(organizations.organization_detail(self._reader, organization_id, day))
+
+    def meetings_of_person(self, person_id: UUID) -> tuple[MeetingTrace, ...]:
+        """List the meetings somebody was invited to or took part in, the newest first."""
+        return trail.meetings_of_person(self._reader, person_id)
+
+    def seats_over_time(
+        self, organization_id: UUID, on: date | None = None
+    ) -> tuple[BorneSpan, ...]:
+        """List the seats an organisation bore and bears, with the days."""
+        return trail.seats_over_time(self._reader, organization_id, on or self._today())
 
     def belongings(self, organization_ids: Sequence[UUID], on: date) -> Belongings:
         """Tell what organisations have on a day that passes on when they end."""

@@ -23,6 +23,14 @@ CONTACT_ACTIONS: Final = (
         place=VIEW,
     ),
     ActionSpec(
+        id="contacts.open",
+        text=QT_TRANSLATE_NOOP("actions", "Show e&verything"),
+        tip=QT_TRANSLATE_NOOP("actions", "Time line, meetings, tasks and all data of the contact"),
+        shortcut="Alt+Return",
+        icon="panel-right-open",
+        scope=VIEW,
+    ),
+    ActionSpec(
         id="contacts.edit",
         text=QT_TRANSLATE_NOOP("actions", "&Edit the contact …"),
         tip=QT_TRANSLATE_NOOP("actions", "Change the chosen person or organisation"),

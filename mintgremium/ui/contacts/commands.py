@@ -11,9 +11,10 @@ from mintgremium.core.vocabulary import OrganizationChangeKind, OrganizationKind
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft, PersonDraft
 from mintgremium.services.contacts.rows import OrganizationRow, PersonRow
 from mintgremium.ui.contacts.change_form import ChangeDialog, Ground, read_ground
-from mintgremium.ui.contacts.details import BodyLink, PersonLink, SeatLink, WebLink
+from mintgremium.ui.contacts.details import BodyLink, CommitteeLink, PersonLink, SeatLink, WebLink
 from mintgremium.ui.contacts.merge_form import MergeDialog, Pairing, read_pairing
 from mintgremium.ui.contacts.organization_form import Surroundings, organization_dialog
+from mintgremium.ui.contacts.page import PAGE
 from mintgremium.ui.contacts.person_form import open_new_person, person_dialog
 from mintgremium.ui.contacts.rename_form import rename_dialog
 from mintgremium.ui.context import Place
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from mintgremium.ui.contacts.view import ContactsView
 
 _MENU: Final = (
+    "contacts.open",
     "contacts.edit",
     "contacts.rename",
     "contacts.merge",
@@ -31,13 +33,13 @@ _MENU: Final = (
     "contacts.write",
     "contacts.delete",
 )
-_OF_PEOPLE: Final = frozenset({"contacts.edit", "contacts.merge", "contacts.confirm",
-                               "contacts.write", "contacts.delete"})  # fmt: skip
-_OF_BODIES: Final = frozenset({"contacts.edit", "contacts.rename", "contacts.merge",
-                               "contacts.split", "contacts.succeed", "contacts.write",
-                               "contacts.delete"})  # fmt: skip
+_OF_ALL: Final = frozenset(
+    {"contacts.open", "contacts.edit", "contacts.merge", "contacts.write", "contacts.delete"}
+)
+_OF_PEOPLE: Final = _OF_ALL | {"contacts.confirm"}
+_OF_BODIES: Final = _OF_ALL | {"contacts.rename", "contacts.split", "contacts.succeed"}
 _TWO: Final = 2
-_READING: Final = "contacts.write"
+_READING: Final = frozenset({"contacts.open", "contacts.write"})
 _ADDING: Final = ("contacts.add_person", "contacts.add_organization")
 
 
@@ -51,6 +53,7 @@ class ContactCommands(QObject):
         deeds: dict[str, Callable[[], object]] = {
             "contacts.add_person": self.add_person,
             "contacts.add_organization": self.add_organization,
+            "contacts.open": self.open,
             "contacts.edit": self.edit,
             "contacts.rename": self.rename,
             "contacts.merge": self.merge,
@@ -75,7 +78,7 @@ class ContactCommands(QObject):
         shown = _OF_PEOPLE if self._shows_people() else _OF_BODIES
         chosen = bool(self._view.pane().table.selected_rows())
         for key in _MENU:
-            writable = key == _READING or not self._context.read_only
+            writable = key in _READING or not self._context.read_only
             self._context.actions.allow(key, when=chosen and writable and key in shown)
 
     def add_person(self) -> None:
@@ -86,6 +89,12 @@ class ContactCommands(QObject):
         """Enter a new organisation."""
         draft = OrganizationDraft(kind=OrganizationKind.OTHER, names=(NameDraft(name=""),))
         self._open_organization(draft)
+
+    def open(self) -> None:
+        """Show everything about the chosen contact."""
+        row = self._view.pane().row()
+        if row is not None:
+            self._context.navigator.go(Place("contacts", row.id, PAGE))
 
     def edit(self) -> None:
         """Edit the chosen person or organisation."""
@@ -167,6 +176,8 @@ class ContactCommands(QObject):
         match target:
             case PersonLink(person_id=key) | BodyLink(organization_id=key):
                 navigator.go(Place("contacts", key))
+            case CommitteeLink(committee_id=committee, tab=tab):
+                navigator.go(Place("committees", committee, tab))
             case SeatLink(committee_id=committee, seat_id=seat):
                 navigator.go(Place("committees", committee, f"seats/{seat}"))
             case WebLink(url=url):

@@ -44,6 +44,14 @@ class SeatLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CommitteeLink:
+    """Leads to a part of the page of a committee."""
+
+    committee_id: UUID
+    tab: str
+
+
+@dataclass(frozen=True, slots=True)
 class WebLink:
     """Opens a mail or a web page outside."""
 
@@ -57,6 +65,7 @@ class ContactWords:
     labels: Labels
     today: date
     read_only: bool = False
+    whole: bool = False  # on the page itself, which needs no way to it
 
 
 def person_blocks(person: PersonDetail, words: ContactWords) -> list[Block]:
@@ -71,7 +80,7 @@ def person_blocks(person: PersonDetail, words: ContactWords) -> list[Block]:
     own = translate("contacts", "salutation of its own") if person.salutation_is_own else ""
     blocks.append(Fact("message-square", person.salutation, own))
     if not words.read_only:
-        blocks.append(_deeds_of_person())
+        blocks.append(Deeds((*_way(words), *_deeds_of_person().deeds)))
     blocks += _part(
         translate("contacts", "Workplaces"),
         (_employment(row, row.organization, BodyLink(row.organization_id), words)
@@ -99,7 +108,7 @@ def organization_blocks(body: OrganizationDetail, words: ContactWords) -> list[B
     if body.mint_role:
         blocks += [Part(translate("contacts", "Role for MINT")), Text(body.mint_role)]
     if not words.read_only:
-        blocks.append(_deeds_of_body())
+        blocks.append(Deeds((*_way(words), *_deeds_of_body().deeds)))
     blocks += _part(
         translate("contacts", "People"),
         (_employment(row, row.person, PersonLink(row.person_id), words) for row in body.people),
@@ -251,6 +260,12 @@ def _mandate(row: MandateRow, words: ContactWords) -> Fact:
     span = period(row.start_date, row.end_date, words.today)
     icon = "armchair" if row.is_current else "history"
     return Fact(icon, f"{row.committee} {row.tag}", _joined(role, span), target)
+
+
+def _way(words: ContactWords) -> tuple[Deed, ...]:
+    """Lead to the page with everything, unless it is shown already."""
+    text = QCoreApplication.translate("contacts", "Show everything")
+    return () if words.whole else (Deed("contacts.open", text, "panel-right-open"),)
 
 
 def _deeds_of_person() -> Deeds:

@@ -14,6 +14,7 @@ from mintgremium.ui.contacts.actions import VIEW
 from mintgremium.ui.contacts.columns import organization_columns, person_columns
 from mintgremium.ui.contacts.commands import ContactCommands
 from mintgremium.ui.contacts.details import ContactWords, organization_blocks, person_blocks
+from mintgremium.ui.contacts.page import PAGE, ContactPage
 from mintgremium.ui.contacts.stale import is_stale
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.record_pane import PaneSpec, RecordPane
@@ -52,6 +53,11 @@ class ContactsView(View):
             Kind.MEMBERSHIP,
             Kind.SEAT,
             Kind.COMMITTEE,
+            Kind.COMMITTEE_ROLE,
+            Kind.SEAT_BEARER,
+            Kind.ATTENDANCE,
+            Kind.INVITATION,
+            Kind.ACTION_ITEM,
         }
     )
     scope: ClassVar[str] = VIEW
@@ -61,6 +67,7 @@ class ContactsView(View):
         super().__init__(context)
         self.set_title(self.tr("Contacts"))
         self._wanted: UUID | None = None
+        self._wanted_part: str | None = None  # of its page; None: it is only chosen in the list
         self._has_rows = False
         self.header = PageHeader(context.theme)
         self.header.set_title(self.title)
@@ -76,11 +83,19 @@ class ContactsView(View):
         for page in (self.people, self.organizations, self.nobody, self.no_body):
             self.pages.addWidget(page)
         self.stale = self._make_stale_button()
-        column = QVBoxLayout(self)
+        self.page = ContactPage(context)
+        self.lists = QWidget()
+        self.frames = QStackedWidget()
+        for frame in (self.lists, self.page):
+            self.frames.addWidget(frame)
+        column = QVBoxLayout(self.lists)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.frames)
         self.commands = ContactCommands(self)
         self._listen()
         self._show_deeds()
@@ -98,26 +113,31 @@ class ContactsView(View):
     @override
     def show_start(self, tab: str = "") -> None:
         """Open a list; `stale` shows only people who must be confirmed again."""
+        self._show_lists()
         self.tabs.select(PEOPLE if tab == STALE else tab)
         if tab:
             self.stale.setChecked(tab == STALE)
 
     @override
     def show_record(self, record_id: UUID, tab: str = "") -> None:
-        """Choose a person or an organisation, whichever has this id."""
-        self._wanted = record_id
+        """Choose a person or an organisation; a `tab` that begins with `page` opens its page."""
+        name, _, part = tab.partition("/")
+        self._wanted, self._wanted_part = record_id, part if name == PAGE else None
         self.refresh_if_stale()
         self._show_wanted()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        """Return the list shown and its inspector."""
-        return self.pane().panes()
+        """Return the list shown and its inspector, or the parts of the page."""
+        return self.page.panes() if self._shows_page() else self.pane().panes()
 
     @override
     def focus_filter(self) -> None:
         """Filter the list shown."""
-        self.pane().search.setFocus()
+        if self._shows_page():
+            self.page.focus_filter()
+        else:
+            self.pane().search.setFocus()
 
     @override
     def chosen_people(self) -> tuple[UUID, ...]:
@@ -134,6 +154,8 @@ class ContactsView(View):
         self.tabs.key_changed.connect(self._turn)
         self.people.chosen.connect(self._look_up_person)
         self.organizations.chosen.connect(self._look_up_organization)
+        self.page.named.connect(self._name)
+        self.page.link_wanted.connect(self.commands.follow)
         self.stale.toggled.connect(lambda _checked: self._keep_stale())
 
     def _make_stale_button(self) -> Button:
@@ -157,6 +179,8 @@ class ContactsView(View):
         self._has_rows = True
         self._show_pane()
         self._show_wanted()
+        if self._shows_page():
+            self.page.refresh()
         self.first_data_shown.emit()
 
     def _show_wanted(self) -> None:
@@ -167,7 +191,27 @@ class ContactsView(View):
                 self.stale.setChecked(False)
                 self.tabs.select(key)
                 pane.show_row(self._wanted)
+                self._open_wanted(pane.row())
         self._wanted = None
+
+    def _open_wanted(self, row: PersonRow | OrganizationRow | None) -> None:
+        """Show the page of the chosen row, or the list where only that was asked for."""
+        if self._wanted_part is None or row is None:
+            self._show_lists()
+            return
+        self.frames.setCurrentWidget(self.page)
+        self.page.open(row, self._wanted_part)
+
+    def _show_lists(self) -> None:
+        self.frames.setCurrentWidget(self.lists)
+        self.set_title(self.tr("Contacts"))
+
+    def _shows_page(self) -> bool:
+        return self.frames.currentWidget() is self.page
+
+    def _name(self, name: str) -> None:
+        if self._shows_page():
+            self.set_title(name)
 
     def _turn(self, key: str) -> None:
         self._show_pane()
