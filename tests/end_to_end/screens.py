@@ -26,6 +26,8 @@ from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import Recipe
 from mintgremium.services.lands.questions import LandQuestion
 from mintgremium.ui.application import install_language, make_application
+from mintgremium.ui.contacts.change_form import ChangeDialog
+from mintgremium.ui.contacts.merge_form import MergeDialog
 from mintgremium.ui.lands.view import LandsView
 from mintgremium.ui.member_lists.export_dialog import ExportDialog
 from mintgremium.ui.member_lists.import_dialog import ImportDialog
@@ -123,6 +125,35 @@ class Photographer:
         self.take("lists_export", dialog)
         dialog.reject()
 
+    def contacts(self) -> None:
+        """Show everything about somebody, then how entries and organisations become one."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        contacts = file.services.contacts
+        people = contacts.people()
+        held = next(row for row in people if row.name == "Dr. Ines Muster")
+        other = next(row for row in people if row.name == "Sofia Demo")
+        busy = max(people, key=lambda row: len(contacts.meetings_of_person(row.id)))
+        body = next(row for row in contacts.organizations() if row.short_name == "NMF")
+        self._parts.navigator.go(Place("contacts", busy.id, "page/meetings"))
+        self.take("contact_meetings")
+        self._parts.navigator.go(Place("contacts", busy.id, "page/time"))
+        self.take("contact_person")
+        self._parts.navigator.go(Place("contacts", held.id))
+        self._parts.actions.trigger("contacts.merge")
+        dialog = self._window.findChildren(MergeDialog)[-1]
+        dialog.choose(other.id)
+        self.take("contact_merge", dialog)
+        dialog.reject()
+        self._parts.navigator.go(Place("contacts", body.id, "page"))
+        self.take("contact_organization")
+        self._parts.navigator.go(Place("contacts", body.id))
+        self._parts.actions.trigger("contacts.split")
+        self.take("contact_split", dialog := self._window.findChildren(ChangeDialog)[-1])
+        dialog.reject()
+        QTest.qWait(0)
+
     def dialogs(self) -> None:
         """Open the dialogs of the window one by one."""
         for action in DIALOGS:
@@ -182,6 +213,7 @@ def take_all(folder: Path) -> list[Path]:
         rounds: list[Callable[[], None]] = [
             photographer.places,
             photographer.finder,
+            photographer.contacts,
             photographer.palette,
             photographer.tiles,
             photographer.lists,
