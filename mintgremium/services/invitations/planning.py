@@ -48,6 +48,7 @@ SELECT i.seat_id, i.person_id, i.name, i.address, $FIRST_EMAIL, p.salutation,
                  AND d.dispatch_kind NOT IN ('minutes', 'uninvite')
                  AND NOT EXISTS ($TOLD AND d.sent_at < u.sent_at)),
        i.withdrawn_at, EXISTS ($TOLD AND u.sent_at >= i.withdrawn_at), i.last_sequence,
+       i.delegated_from,
        $SEAT_COLUMNS
 FROM invitation i
 LEFT JOIN person p ON p.id = i.person_id
@@ -56,7 +57,7 @@ $SEAT_JOINS
 WHERE i.meeting_id = :meeting ORDER BY i.created, i.id
 """.replace("$TOLD", TOLD)
 )
-SEAT_AT = 15
+SEAT_AT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class _Invited:
     withdrawn: bool
     told: bool
     sequence: int  # of the last message that they got
+    is_deputy: bool  # comes to this meeting for somebody who said so
 
     @property
     def address(self) -> str:
@@ -196,7 +198,9 @@ def _invited_row(row: tuple[Any, ...]) -> _Invited:
         seat_label=title_of(row[SEAT_AT:]),
         role=None,
     )
-    return _Invited(addressee, bool(row[11]), row[12] is not None, bool(row[13]), row[14])
+    return _Invited(
+        addressee, bool(row[11]), row[12] is not None, bool(row[13]), row[14], bool(row[15])
+    )
 
 
 def _candidates(
@@ -212,7 +216,7 @@ def _candidates(
         return _no_longer_invited(seats, invited)
     off = {(one.addressee.seat_id, one.addressee.person_id) for one in invited if one.withdrawn}
     members = [_member(seat) for seat in seats if not seat.is_vacant]
-    guests = [one.addressee for one in invited if one.addressee.seat_id is None]
+    guests = [one.addressee for one in invited if one.addressee.seat_id is None or one.is_deputy]
     everybody = [*members, *guests, *standing]
     return [person for person in everybody if (person.seat_id, person.person_id) not in off]
 

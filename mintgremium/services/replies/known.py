@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MEETING = """
 SELECT m.id, m.reference, m.name, m.state, m.start, m.precision, m.sequence,
        (SELECT min(d.sequence) FROM dispatch d
-        WHERE d.meeting_id = m.id AND d.dispatch_kind <> 'minutes'),
+        WHERE d.meeting_id = m.id AND d.dispatch_kind NOT IN ('minutes', 'uninvite', 'cancel')),
        (SELECT max(d.sequence) FROM dispatch d
         WHERE d.meeting_id = m.id AND d.dispatch_kind = 'update')
 FROM meeting m WHERE m.uid = ?

@@ -274,3 +274,12 @@ def test_that_one_mail_may_answer_two_meetings(post):
     (first, second) = post.take(two_events(post))
     assert (first.state, first.meeting) == (ReplyState.MATCHED, "LRT-2027-1")
     assert (second.state, second.reason) == (ReplyState.UNCLEAR, "not-invited")
+
+
+def test_that_a_deputy_gets_the_invitation_and_every_update(post):
+    drop(post, "DELEGATED", 0, parameters=TO_VERA)
+    plan = post.desk.invitations.prepare(post.meeting, DispatchKind.UPDATE)
+    assert VERA in [each.address for each in plan.recipients]
+    drop(post, "ACCEPTED", 1)
+    plan = post.desk.invitations.prepare(post.meeting, DispatchKind.UPDATE)
+    assert VERA not in [each.address for each in plan.recipients]
