@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,7 +29,10 @@ from mintgremium.services.member_lists.works import (
 
 
 class Applier:
-    """Writes works; each new record once, whoever names it."""
+    """Writes works; each new record once, whoever names it.
+
+    New records have their ids at once, so that thousands go to the database together.
+    """
 
     def __init__(self, session: Session, snapshot: Snapshot) -> None:
         self._session = session
@@ -64,11 +67,10 @@ class Applier:
         if work.stored is not None:
             record = self._session.get_one(Organization, work.stored.id)
         else:
-            record = Organization(status=OrganizationStatus.ACTIVE)
+            record = Organization(id=uuid4(), status=OrganizationStatus.ACTIVE)
         for column, value in work.columns.items():
             setattr(record, column, value)
         self._session.add(record)
-        self._session.flush()
         if work.stored is None:
             name = OrganizationName(
                 organization_id=record.id, name=work.name, short_name=work.short_name
@@ -81,21 +83,24 @@ class Applier:
         if id(work) in self._made:
             return self._made[id(work)]
         record = (
-            self._session.get_one(Person, work.stored.id) if work.stored is not None else Person()
+            self._session.get_one(Person, work.stored.id)
+            if work.stored is not None
+            else Person(id=uuid4())
         )
         for column, value in work.columns.items():
             setattr(record, column, value)
         self._session.add(record)
-        self._session.flush()
         self._made[id(work)] = record.id
         if work.emails is not None:
-            self._emails(record.id, work.emails)
+            self._emails(record.id, work.emails, is_new=work.stored is None)
         self._employment(record.id, work)
         return record.id
 
-    def _emails(self, person_id: UUID, emails: Iterable[str]) -> None:
-        found = self._session.scalars(select(PersonEmail).where(PersonEmail.person_id == person_id))
-        old = {each.address.casefold(): each for each in found}
+    def _emails(self, person_id: UUID, emails: Iterable[str], *, is_new: bool) -> None:
+        old: dict[str, PersonEmail] = {}
+        if not is_new:
+            mine = select(PersonEmail).where(PersonEmail.person_id == person_id)
+            old = {each.address.casefold(): each for each in self._session.scalars(mine)}
         for position, address in enumerate(emails):
             record = old.pop(address.casefold(), None) or PersonEmail(person_id=person_id)
             record.address, record.position = address, position

@@ -260,9 +260,8 @@ class AssignmentDesk:
         is_member = isinstance(role.role, SeatRole)
         found = [
             each
-            for each in self._snapshot.assignments.values()
-            if each.person_id == person
-            and each.committee_id == wish.committee_id
+            for each in self._snapshot.by_person.get(person, ())
+            if each.committee_id == wish.committee_id
             and isinstance(each.role, SeatRole) is is_member
             and (each.seat_id == (wish.seat.id if wish.seat else None))
             and (is_member or each.role is role.role)

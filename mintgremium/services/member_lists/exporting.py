@@ -111,9 +111,7 @@ class ListMaker:
         for seat in self._snapshot.seats.values():
             if seat.committee_id != committee.id or not seat.period.covers(day):
                 continue
-            there = [
-                each for each in self._snapshot.by_seat.get(seat.id, ()) if each.period.covers(day)
-            ]
+            there = [each for each in self._snapshot.by_seat.get(seat.id, ()) if self._goes(each)]
             found += [self._assigned(each) for each in there]
             if not there and self._scope.person_ids is None:
                 title = seat_title(self._snapshot, seat)
@@ -124,7 +122,7 @@ class ListMaker:
             for each in self._snapshot.assignments.values()
             if each.kind is Kind.COMMITTEE_ROLE
             and each.committee_id == committee.id
-            and each.period.covers(day)
+            and self._goes(each)
         ]
         return [*found, *(self._assigned(each) for each in roles)]
 
@@ -133,6 +131,7 @@ class ListMaker:
         return [
             ListRow(person_values(self._snapshot, person), {PERSON_KEY: str(person.id)})
             for person in in_order(self._wanted_people())
+            if not person.is_closed
         ]
 
     def organizations(self) -> list[ListRow]:
@@ -169,6 +168,11 @@ class ListMaker:
             keys,
         )
 
+    def _goes(self, assignment: Assignment) -> bool:
+        """Tell whether an assignment is of the day, and its person may go out."""
+        person = self._snapshot.people[assignment.person_id]
+        return assignment.period.covers(self._snapshot.day) and not person.is_closed
+
     def _committees(self) -> Iterator[StoredCommittee]:
         wanted = self._scope.committee_ids
         for each in self._snapshot.committees.values():
@@ -176,11 +180,11 @@ class ListMaker:
                 yield each
 
     def _people_of_committees(self) -> set[UUID]:
-        day, wanted = self._snapshot.day, self._scope.committee_ids
+        wanted = self._scope.committee_ids
         return {
             each.person_id
             for each in self._snapshot.assignments.values()
-            if each.committee_id in wanted and each.period.covers(day)
+            if each.committee_id in wanted and self._goes(each)
         }
 
     def _wanted_people(self) -> Iterable[StoredPerson]:

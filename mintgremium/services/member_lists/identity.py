@@ -36,6 +36,12 @@ class Identities:
 
     def find(self, number: int, entry: ListEntry, wanted: Mapping[AnyField, Value]) -> Found:
         """Return whom a row means; neither is a new person. Raises RowRefusedError."""
+        stored, new = self._found(number, entry, wanted)
+        if stored is not None and stored.is_closed:
+            raise RowRefusedError("person-closed", name=stored.parts.shown())
+        return stored, new
+
+    def _found(self, number: int, entry: ListEntry, wanted: Mapping[AnyField, Value]) -> Found:
         if number in self._resolved:
             chosen = self._resolved[number]
             return (self._stored(chosen), None) if chosen else (None, None)

@@ -2,21 +2,23 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from mintgremium.core.erasure import ErasureMode
 from mintgremium.core.periods import Period
 from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import CommitteeRoleKind, Kind, SeatRole
 from mintgremium.services.cells import day_of, id_of, key_of, words_of
+from mintgremium.services.contacts.naming import woven
 from mintgremium.storage.reader import Reader
 
 AssignmentRole = SeatRole | CommitteeRoleKind
 
 PEOPLE = """
 SELECT p.id, p.family_name, p.given_name, p.form_of_address, p.title, p.affix, p.salutation,
-       p.function, p.phone, p.source, p.legal_basis, p.confirmed_on, p.note
+       p.function, p.phone, p.source, p.legal_basis, p.confirmed_on, p.note, p.erasure
 FROM person p
 """
 EMAILS = "SELECT e.person_id, e.address FROM person_email e ORDER BY e.position, e.id"
@@ -28,10 +30,10 @@ ORDER BY e.start_date, e.id
 """
 COMMITTEES = "SELECT c.id, c.short_name, c.name FROM committee c ORDER BY c.position, c.short_name"
 LANDS = "SELECT l.id, l.code, l.short_name, l.name, l.official_name FROM land l ORDER BY l.code"
-SEATS = """
-SELECT s.id, s.committee_id, s.land_id, s.organization_id, s.label, s.start_date, s.end_date
+SEATS = woven("""
+SELECT s.id, s.committee_id, s.land_id, $BEARER, s.label, s.start_date, s.end_date
 FROM seat s ORDER BY s.position, s.id
-"""
+""")
 MEMBERSHIPS = """
 SELECT m.id, m.seat_id, m.person_id, m.role, m.rank, m.start_date, m.end_date, m.note
 FROM membership m ORDER BY m.role DESC, m.rank, m.start_date, m.id
@@ -67,6 +69,7 @@ class StoredPerson:
     organization_id: UUID | None = None
     employment_function: str = ""
     employed_since: date | None = None
+    is_closed: bool = False  # erased, or its data may only be kept: it neither goes out nor changes
 
     @property
     def parts(self) -> NameParts:
@@ -171,7 +174,8 @@ class Snapshot:
     seats: Mapping[UUID, StoredSeat]
     assignments: Mapping[UUID, Assignment]
     organizations: Mapping[UUID, StoredOrganization]
-    by_seat: Mapping[UUID, tuple[Assignment, ...]] = field(default_factory=dict)
+    by_seat: Mapping[UUID, tuple[Assignment, ...]]
+    by_person: Mapping[UUID, tuple[Assignment, ...]]
 
 
 def state_of(reader: Reader) -> str:
@@ -188,10 +192,12 @@ def workspace_of(reader: Reader) -> str:
 
 def take_snapshot(reader: Reader, day: date) -> Snapshot:
     """Read everything that a list can name."""
-    seats = _seats(reader)
+    seats = _seats(reader, day)
     assignments = {**_memberships(reader, seats), **_roles(reader)}
     by_seat: dict[UUID, list[Assignment]] = defaultdict(list)
+    by_person: dict[UUID, list[Assignment]] = defaultdict(list)
     for each in assignments.values():
+        by_person[each.person_id].append(each)
         if each.seat_id is not None and each.kind is Kind.MEMBERSHIP:
             by_seat[each.seat_id].append(each)
     return Snapshot(
@@ -208,6 +214,7 @@ def take_snapshot(reader: Reader, day: date) -> Snapshot:
         assignments=assignments,
         organizations=_organizations(reader),
         by_seat={seat: tuple(found) for seat, found in by_seat.items()},
+        by_person={person: tuple(found) for person, found in by_person.items()},
     )
 
 
@@ -232,12 +239,13 @@ def _people(reader: Reader, day: date) -> dict[UUID, StoredPerson]:
             organization_id=id_of(organization),
             employment_function=function,
             employed_since=day_of(since),
+            is_closed=row[13] != ErasureMode.NONE,
         )
         found[person.id] = person
     return found
 
 
-def _seats(reader: Reader) -> dict[UUID, StoredSeat]:
+def _seats(reader: Reader, day: date) -> dict[UUID, StoredSeat]:
     return {
         key_of(row[0]): StoredSeat(
             id=key_of(row[0]),
@@ -247,7 +255,7 @@ def _seats(reader: Reader) -> dict[UUID, StoredSeat]:
             label=row[4],
             period=Period(day_of(row[5]), day_of(row[6])),
         )
-        for row in reader.rows(SEATS)
+        for row in reader.rows(SEATS, {"on": day.isoformat()})
     }
 
 
