@@ -16,14 +16,13 @@ MORE_PAIRS = 4  # a sample is short, so that noise needs more of them
 SENT_AT = datetime(2027, 4, 15, 8, tzinfo=UTC)
 
 
-def invitation(pairs: int) -> Iterator[Ratio]:
-    """P17: the calendar entry for one and for 25 people, and the whole mail."""
+def sample() -> tuple[Any, Any, Any]:
+    """Make an event, the mail that invites to it, and the time zone for the floor."""
     from icalendar import Timezone
 
     from mintgremium.core.moments import Moment
-    from mintgremium.documents.calendar import calendar_message
     from mintgremium.documents.calendar_zone import VTIMEZONE
-    from mintgremium.documents.mail import MailDraft, mail_bytes
+    from mintgremium.documents.mail import MailDraft
     from mintgremium.documents.trees import Attendee, CalendarEvent, Organizer, Recipient
 
     event = CalendarEvent(
@@ -40,8 +39,6 @@ def invitation(pairs: int) -> Iterator[Ratio]:
         description="Tagesordnung\n" + "TOP 1 Begrüßung und Aussprache\n" * 12 + "Ende",
         categories=("LRT",),
     )
-    crowd = tuple(Attendee(f"Person {n}", f"p{n}@example.org") for n in range(25))
-    many = replace(event, attendees=crowd)
     draft = MailDraft(
         sender=event.organizer,
         recipient=Recipient("Dr. Ägidius Öztürk-Weiß", "a@example.org"),
@@ -50,8 +47,18 @@ def invitation(pairs: int) -> Iterator[Ratio]:
         sent_at=SENT_AT,
         identity="1",
     )
+    return event, draft, Timezone.from_ical(VTIMEZONE.decode())
 
-    zone = Timezone.from_ical(VTIMEZONE.decode())
+
+def invitation(pairs: int) -> Iterator[Ratio]:
+    """P17: the calendar entry for one and for 25 people, and the whole mail."""
+    from mintgremium.documents.calendar import calendar_message
+    from mintgremium.documents.mail import mail_bytes
+    from mintgremium.documents.trees import Attendee
+
+    event, draft, zone = sample()
+    crowd = tuple(Attendee(f"Person {n}", f"p{n}@example.org") for n in range(25))
+    many = replace(event, attendees=crowd)
 
     def mail() -> bytes:
         return mail_bytes(replace(draft, calendar=calendar_message(event)))

@@ -2,14 +2,18 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
+
+from sqlalchemy import select
 
 from mintgremium.models import AttachmentContent, OutgoingMail
 from mintgremium.services.outbox.rows import OutboxDraft
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+_AT_ONCE: Final = 500  # SQLite takes so many parameters, and more
 
 
 def queue(
@@ -21,12 +25,12 @@ def queue(
     when the mails belong to a dispatch: what is on record as sent cannot be undone.
     """
     ids = [uuid4() for _ in mails]
-    known: set[str] = set()
-    for mail_id, mail in zip(ids, mails, strict=True):
-        checksum = hashlib.sha512(mail.data).hexdigest()
-        if checksum not in known and session.get(AttachmentContent, checksum) is None:
+    checksums = [hashlib.sha512(mail.data).hexdigest() for mail in mails]
+    known = _known(session, checksums)
+    for mail_id, mail, checksum in zip(ids, mails, checksums, strict=True):
+        if checksum not in known:
             session.add(AttachmentContent(sha512=checksum, content=mail.data))
-        known.add(checksum)
+            known.add(checksum)
         session.add(
             OutgoingMail(
                 id=mail_id,
@@ -41,3 +45,13 @@ def queue(
             )
         )
     return ids
+
+
+def _known(session: "Session", checksums: Sequence[str]) -> set[str]:
+    """Ask in one go which contents are kept already."""
+    found: set[str] = set()
+    for start in range(0, len(checksums), _AT_ONCE):
+        some = checksums[start : start + _AT_ONCE]
+        kept = select(AttachmentContent.sha512).where(AttachmentContent.sha512.in_(some))
+        found.update(session.scalars(kept))
+    return found
