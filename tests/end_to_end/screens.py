@@ -18,13 +18,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.core.vocabulary import MeetingState
+from mintgremium.core.vocabulary import DispatchKind, MeetingState
 from mintgremium.runtime.logs import LastLines
 from mintgremium.runtime.machine import Machine
+from mintgremium.runtime.mail_account import Receipt, Verdict
 from mintgremium.runtime.paths import program_paths
 from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import Recipe
+from mintgremium.services.invitations.rows import Wish
 from mintgremium.services.lands.questions import LandQuestion
+from mintgremium.services.workspace_services import Services
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.contacts.change_form import ChangeDialog
 from mintgremium.ui.contacts.merge_form import MergeDialog
@@ -41,6 +44,7 @@ from mintgremium.ui.theme.theme import Theme, ThemeMode
 from mintgremium.ui.widgets.focus import FocusRings
 from tests.end_to_end.post import write_answers
 from tests.support.lists import write_people
+from tests.support.outbox import FakeServer
 
 NOW = datetime(2026, 11, 25, 11, 42, tzinfo=BERLIN)
 SIZES = ((1280, 800), (1024, 640))
@@ -57,6 +61,7 @@ DIALOGS = ("file.new", "edit.preferences", "edit.history", "file.restore", "help
 HANDBOOK = Path("docs", "handbook", "bilder")  # one picture of each, light, 1280 wide
 _LIST_FAULTS = {4: ("E-Mail", "kein-at-zeichen.example.org"), 9: ("Nachname", "")}
 _LIST_ROW = 3  # of the plan, the first with a fault
+_HANDED_OVER = 5  # mails of the outbox, before somebody pauses
 SETTLE = 120  # ms for layouts and fading
 
 
@@ -98,6 +103,20 @@ class Photographer:
         view.set_wish(replace(kept, question=LandQuestion.OFFICE, tiled=True))
         self.take("lands_tiles")
         view.set_wish(kept)
+
+    def outbox(self) -> None:
+        """Show an outbox in which some mails left and one is unclear; fill it the first time."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        if not file.services.outbox.rows():
+            fill_outbox(file.services)
+        self._parts.navigator.go(Place("outbox"))
+        unclear = [row.id for row in file.services.outbox.rows() if row.state == "unclear"]
+        view = self._window.stack.view
+        if view is not None:
+            view.show_record(unclear[0])
+        self.take("outbox")
 
     def palette(self) -> None:
         """Show what the palette finds."""
@@ -180,6 +199,21 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
             yield f"meeting_{tab}", Place("meeting", rows[state], tab)
 
 
+def fill_outbox(services: Services) -> None:
+    """Send an update of a meeting by a server that has its difficulties."""
+    rows = services.meetings.rows(limit=8)
+    meeting = next(row.id for row in rows if row.state is MeetingState.INVITED)
+    plan = services.invitations.prepare(meeting, DispatchKind.UPDATE)
+    services.invitations.queue(plan, Wish(reason="Beispiel"))
+    server = FakeServer(
+        *[Receipt(Verdict.SENT, "250 2.0.0 Ok")] * 2,
+        Receipt(Verdict.UNCLEAR, code="mail-answer-missing"),
+        Receipt(Verdict.FAILED, "550 5.1.1 unknown user"),
+        Receipt(Verdict.LATER, "451 4.7.1 greylisted"),
+    )
+    services.outbox.send_waiting(server, cancelled=lambda: len(server.taken) >= _HANDED_OVER)
+
+
 def _program(app: QApplication, home: Path) -> tuple[Parts, MainWindow]:
     paths = program_paths({"MINTGREMIUM_HOME": str(home)}).make()
     settings = Settings.load(paths.config / "settings.toml")
@@ -215,6 +249,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.finder,
             photographer.contacts,
             photographer.palette,
+            photographer.outbox,
             photographer.tiles,
             photographer.lists,
         ]

@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
-from mintgremium.models import AttachmentContent, OutgoingMail
+from mintgremium.models import AttachmentContent, Dispatch, OutgoingMail
 from mintgremium.services.outbox.rows import OutboxDraft
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ def queue(
     They appear in the same transaction as what they tell of. Open the unit of work as a barrier
     when the mails belong to a dispatch: what is on record as sent cannot be undone.
     """
+    dispatch = None if dispatch_id is None else session.get(Dispatch, dispatch_id)
+    since = datetime.now(UTC) if dispatch is None else dispatch.sent_at
     ids = [uuid4() for _ in mails]
     checksums = [hashlib.sha512(mail.data).hexdigest() for mail in mails]
     known = _known(session, checksums)
-    for mail_id, mail, checksum in zip(ids, mails, checksums, strict=True):
+    whole = zip(ids, mails, checksums, strict=True)
+    for number, (mail_id, mail, checksum) in enumerate(whole):
         if checksum not in known:
             session.add(AttachmentContent(sha512=checksum, content=mail.data))
             known.add(checksum)
@@ -42,6 +46,7 @@ def queue(
                 subject=mail.subject[:500],
                 message_id=mail.message_id,
                 sha512=checksum,
+                created=since + timedelta(microseconds=number),  # they leave in this order
             )
         )
     return ids

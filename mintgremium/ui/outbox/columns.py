@@ -102,7 +102,7 @@ def outbox_blocks(context: ViewContext, row: OutboxRow, now: datetime) -> list[B
     blocks += [
         Fact("clock", translate("outbox", "queued {when}").format(when=moment_text(row.queued_at))),
         Fact("rotate-cw", attempts),
-        Fact("hard-drive", QLocale().formattedDataSize(row.size, 0), row.message_id),
+        Fact("hard-drive", QLocale().formattedDataSize(row.size, 0)),
     ]
     return blocks
 

@@ -27,6 +27,13 @@ def test_that_mails_wait_whole_and_in_order(workspace, outbox):
     assert outbox.counts() == OutboxCounts(waiting=3)
 
 
+def test_that_mails_leave_in_the_order_of_the_dispatch(workspace, outbox):
+    fill(workspace, outbox, 12)
+    taker = Taker()
+    outbox.send_waiting(taker)
+    assert taker.taken == [f"p{number:02d}@example.org" for number in range(12)]
+
+
 def test_that_an_identity_is_kept_once(workspace, outbox):
     fill(workspace, outbox, 1)
     with pytest.raises(ConflictError), workspace.work.write("send-update") as session:

@@ -148,3 +148,22 @@ def test_that_the_connection_is_checked_without_sending(staged, server):
     server.trouble = MailServerError("mail-no-login", host="x")
     stage.context.post.check(told.append, failed.append)
     assert (told, [error.code for error in failed], server.taken) == ([""], ["mail-no-login"], [])
+
+
+def test_that_the_password_is_written_nowhere(staged, server, tmp_path, caplog):
+    """Marker search over settings, state, workspace with its journal, backups and exports."""
+    marker = "Kennwort-Marke-4711"
+    stage = staged(2)
+    caplog.set_level("DEBUG")
+    post, services = stage.context.post, stage.context.services
+    post.tools.settings.set("mail_user", "post")
+    post.give_password(marker, keep=True)
+    post.send()
+    assert server.password == marker
+    stage.workspace.make_backup("manual")
+    (tmp_path / "export.json").write_bytes(b"".join(services.exchange.export_pieces()))
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) > 4
+    assert [path.name for path in files if marker.encode() in path.read_bytes()] == []
+    assert marker not in caplog.text
+    assert marker not in repr(post.tools)
