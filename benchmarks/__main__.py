@@ -47,7 +47,16 @@ def measure(chosen: set[str], scratch: Path, *, smoke: bool) -> Iterator[Ratio]:
 
 def beside(chosen: set[str], scratch: Path, pairs: int) -> Iterator[Ratio]:
     """Run what makes its own files."""
-    from benchmarks import filtering, lists, mailing, planner_frames, planning, posting, scrolling
+    from benchmarks import (
+        answering,
+        filtering,
+        lists,
+        mailing,
+        planner_frames,
+        planning,
+        posting,
+        scrolling,
+    )
 
     if "P15" in chosen:
         yield scrolling.scroll(scratch, pairs)
@@ -55,6 +64,8 @@ def beside(chosen: set[str], scratch: Path, pairs: int) -> Iterator[Ratio]:
         yield from mailing.invitation(pairs)
     if "P18" in chosen:
         yield from posting.ratios(made(scratch / "outbox"), pairs)
+    if "P19" in chosen:
+        yield from answering.ratios(made(scratch / "answers"), pairs)
     if "P26" in chosen:
         yield from filtering.ratios(made(scratch / "people"), pairs)
     if "P31" in chosen:
@@ -99,7 +110,7 @@ def generated(size: str, folder: Path) -> Path:
 
 def main() -> int:
     """Print a line for each benchmark."""
-    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P18", "P26", "P31", "P32", "P33"]
+    every = ["P1", "P2", "P4", "P6", "P12", "P15", "P17", "P18", "P19", "P26", "P31", "P32", "P33"]
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("which", nargs="*", metavar="P", help=", ".join(every))
     parser.add_argument("--smoke", action="store_true")

@@ -42,6 +42,7 @@ _KEPT: Final = frozenset(
 )  # fmt: skip
 _OF_ZONES: Final = frozenset({"STANDARD", "DAYLIGHT"})
 _TIMES: Final = ("DTSTART", "DTEND", "RECURRENCE-ID")
+_BROKEN: Final = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 _MACHINES: Final = re.compile(r"(?i)google|mozilla|apple|open-xchange|nextcloud|sabre")
 
 
@@ -164,7 +165,7 @@ def _parsed(lines: Iterable[str]) -> "Component | None":
     try:
         calendar = Calendar.from_ical(text)
         events: list[Component] = calendar.walk("VEVENT")
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError):
+    except _BROKEN:
         return None
     return events[0] if events else None
 
@@ -279,13 +280,10 @@ def _moment(event: "Component", name: str) -> datetime | date | None:
     value = _first(event, name)
     try:
         moment = getattr(value, "dt", None)
-    except ValueError:
-        return None
-    if not isinstance(moment, datetime):
-        return moment if isinstance(moment, date) else None
-    if moment.tzinfo is None and "TZID" in getattr(value, "params", {}):
-        return None
-    try:
+        if not isinstance(moment, datetime):
+            return moment if isinstance(moment, date) else None
+        if moment.tzinfo is None and "TZID" in getattr(value, "params", {}):
+            return None
         return to_berlin(moment).astimezone(UTC)
-    except (OverflowError, ValueError):
+    except _BROKEN:  # the rules of a foreign zone are followed only now
         return None

@@ -283,3 +283,21 @@ def test_that_a_deputy_gets_the_invitation_and_every_update(post):
     drop(post, "ACCEPTED", 1)
     plan = post.desk.invitations.prepare(post.meeting, DispatchKind.UPDATE)
     assert VERA not in [each.address for each in plan.recipients]
+
+
+def test_that_reading_may_be_broken_off_and_changes_nothing(post):
+    for number in range(3):
+        data = mail_with(post.answer(stamp=stamp(number))).data()
+        (post.folder / f"{number}.eml").write_bytes(data)
+
+    class BrokenOffError(Exception):
+        pass
+
+    def report(done, total):
+        if done == 1:
+            raise BrokenOffError
+
+    paths = [post.folder / f"{number}.eml" for number in range(3)]
+    with pytest.raises(BrokenOffError):
+        post.replies.read(paths, report)
+    assert post.answers()[BY] is OPEN
