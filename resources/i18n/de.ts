@@ -5419,6 +5419,14 @@
         <translation>aus Datei, ungeprüft</translation>
     </message>
     <message>
+        <source>standing guest, comes along</source>
+        <translation>ständiger Gast, kommt mit</translation>
+    </message>
+    <message>
+        <source>no longer invited</source>
+        <translation>ausgeladen</translation>
+    </message>
+    <message>
         <source>not invited yet</source>
         <translation>noch nicht eingeladen</translation>
     </message>

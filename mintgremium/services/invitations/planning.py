@@ -217,8 +217,22 @@ def _candidates(
     off = {(one.addressee.seat_id, one.addressee.person_id) for one in invited if one.withdrawn}
     members = [_member(seat) for seat in seats if not seat.is_vacant]
     guests = [one.addressee for one in invited if one.addressee.seat_id is None or one.is_deputy]
-    everybody = [*members, *guests, *standing]
+    everybody = [*members, *_heirs(members, invited), *guests, *standing]
     return [person for person in everybody if (person.seat_id, person.person_id) not in off]
+
+
+def _heirs(members: Sequence[Addressee], invited: Sequence[_Invited]) -> list[Addressee]:
+    """List whom a seat passed to that is still held by somebody else on the day asked for."""
+    passed = {one.addressee.seat_id for one in invited if one.withdrawn}
+    known = {(person.seat_id, person.person_id) for person in members}
+    return [
+        one.addressee
+        for one in invited
+        if not one.withdrawn
+        and one.addressee.seat_id is not None
+        and one.addressee.seat_id in passed
+        and (one.addressee.seat_id, one.addressee.person_id) not in known
+    ]
 
 
 def _no_longer_invited(

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from mintgremium.core.errors import ConflictError, RefusedError
+from mintgremium.core.salutations import NameParts
 from mintgremium.core.vocabulary import Answer, DispatchKind, DispatchWay, MeetingState
 from mintgremium.models import (
     Dispatch,
@@ -197,8 +198,14 @@ def add_guest(session: "Session", meeting_id: UUID, person_id: UUID, address: st
     """Put a person without a seat on the list; the next dispatch goes there too."""
     open_meeting(session, meeting_id)
     existing(session, Person, person_id)
-    if any(one.person_id == person_id for one in _invitations(session, meeting_id)):
+    known = next(
+        (one for one in _invitations(session, meeting_id) if one.person_id == person_id), None
+    )
+    if known is not None and known.withdrawn_at is None:
         raise RefusedError("already-invited")
+    if known is not None:
+        invite_again(session, known.id)
+        return known
     guest = Invitation(id=uuid4(), meeting_id=meeting_id, person_id=person_id, address=address)
     session.add(guest)
     return guest
@@ -215,6 +222,25 @@ def remove_guest(session: "Session", invitation_id: UUID) -> None:
     if guest.seat_id is not None or sent is not None:
         raise RefusedError("guest-was-written-to", name=guest.name)
     session.delete(guest)
+
+
+def leave_out(session: "Session", meeting_id: UUID, person_id: UUID, now: datetime) -> None:
+    """Keep a standing guest off the list of one meeting, who was not written to yet."""
+    open_meeting(session, meeting_id)
+    person = existing(session, Person, person_id)
+    mine = [one for one in _invitations(session, meeting_id) if one.person_id == person_id]
+    if not mine:
+        name = NameParts(
+            person.family_name, person.given_name, title=person.title, affix=person.affix
+        ).shown()
+        mine = [
+            Invitation(
+                id=uuid4(), meeting_id=meeting_id, person_id=person_id, name=name, address=""
+            )
+        ]
+        session.add(mine[0])
+    for one in mine:
+        one.withdrawn_at = one.withdrawn_at or now
 
 
 def withdraw(session: "Session", invitation_id: UUID, now: datetime) -> None:

@@ -247,6 +247,13 @@ class Invitations:
         with self._work.write("remove-guest") as session:
             remove_guest(session, invitation_id)
 
+    def leave_out(self, meeting_id: UUID, person_id: UUID) -> None:
+        """Let a standing guest not come along to one meeting."""
+        from mintgremium.services.invitations.recording import leave_out
+
+        with self._work.write("remove-guest") as session:
+            leave_out(session, meeting_id, person_id, self._clock())
+
     def answer(self, invitation_id: UUID, answer: Answer, comment: str = "") -> None:
         """Record an answer that came by telephone or mail."""
         from mintgremium.services.invitations.recording import record_answer

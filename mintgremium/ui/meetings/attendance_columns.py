@@ -167,6 +167,11 @@ def _how(line: AnswerLine) -> str:
 
 def _answer(line: AnswerLine, labels: Labels, today: date) -> Cell:
     translate = QCoreApplication.translate
+    if line.standing:
+        return state(Mark(translate("attendance", "standing guest, comes along"), "user-plus"))
+    if line.invitation is not None and line.invitation.withdrawn_at is not None:
+        day = day_in_short(line.invitation.withdrawn_at.date(), today)
+        return state(Mark(translate("attendance", "no longer invited"), "user-minus"), day)
     if line.answer is None or line.invitation is None:
         words = translate("attendance", "not invited yet") if line.name else ""
         return state(Mark(words, "circle-dashed" if line.name else ""))

@@ -101,11 +101,15 @@ class AttendanceCommands(QObject):
     def remove_guest(self) -> None:
         """Take guests off the list."""
         invitations = self._context.services.invitations
-        keys = [line.id for line in self._tab.answers.selected_rows() if line.is_guest]
+        lines = [line for line in self._tab.answers.selected_rows() if line.is_guest]
+        meeting_id = self._meeting()
 
         def remove() -> None:
-            for key in keys:
-                invitations.remove_guest(key)
+            for line in lines:
+                if line.standing:
+                    invitations.leave_out(meeting_id, line.id)
+                else:
+                    invitations.remove_guest(line.id)
 
         words = self.tr("The guest is off the list.")
         self._context.operations.run(remove, lambda _none: self._say(words))

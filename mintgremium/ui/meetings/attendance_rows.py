@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mintgremium.core.vocabulary import Answer
+from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import RecipientRow
 from mintgremium.services.committees.succession_rows import PassingKind, Trace
 from mintgremium.services.invitations.rows import InvitationRow
@@ -28,12 +29,14 @@ class AnswerLine:
     answer: Answer | None
     invitation: InvitationRow | None = None
     trace: Trace | None = None  # of whom it was taken over
+    standing: bool = False  # a standing guest who comes along with the next dispatch
     stands_for: str = ""  # name of the person for whom a deputy comes to this meeting
 
     @property
     def is_guest(self) -> bool:
         """Tell whether somebody without a seat is meant."""
-        return self.invitation is not None and self.invitation.seat_id is None
+        is_guest = self.invitation is not None and self.invitation.seat_id is None
+        return is_guest or self.standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,11 @@ def read_attendance(services: "Services", meeting_id: UUID) -> AttendanceContent
     seats = services.committees.recipients(committees, day) if facts.days_until is not None else []
     invited = services.invitations.rows(meeting_id)
     traces = services.successions.traces(PassingKind.INVITATION)
-    lines = (replace(line, trace=traces.get(line.id)) for line in answer_lines(invited, seats))
+    lines = [replace(line, trace=traces.get(line.id)) for line in answer_lines(invited, seats)]
+    if facts.days_until is not None:
+        known = {row.person_id for row in invited} | {seat.person_id for seat in seats}
+        guests = services.committee_roles.standing_guests(committees, day)
+        lines += [_standing(row) for row in guests if row.person_id not in known]
     return AttendanceContent(facts, tuple(lines), services.minutes.attendance(meeting_id))
 
 
@@ -85,6 +92,18 @@ def _invited(row: InvitationRow, names: Mapping[str, str]) -> AnswerLine:
         answer=row.answer,
         invitation=row,
         stands_for=names.get(row.delegated_from, row.delegated_from),
+    )
+
+
+def _standing(row: CommitteeRoleRow) -> AnswerLine:
+    return AnswerLine(
+        id=row.person_id,
+        tag="",
+        seat="",
+        name=row.person,
+        address=row.email,
+        answer=None,
+        standing=True,
     )
 
 

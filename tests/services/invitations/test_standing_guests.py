@@ -60,3 +60,18 @@ def test_that_a_standing_guest_stands_on_the_list_once_written_to(desk, standing
     desk.invitations.write_files(plan, tmp_path / "out")
     (row,) = desk.invitations.rows(meeting)
     assert (row.name, row.seat_id, row.times_sent) == ("Dora Dauergast", None, 1)
+
+
+def test_that_a_standing_guest_is_left_out_of_one_meeting_and_taken_in_again(desk, standing):
+    person = standing("Dora Dauergast", "dora.dauergast@example.org")
+    meeting, other = desk.meeting(), desk.meeting("2027-06-15 11:00", "2027-06-15 16:00")
+    desk.invitations.leave_out(meeting, person)
+    desk.invitations.leave_out(meeting, person)
+    assert addressed(desk, meeting) == []
+    assert addressed(desk, other) == [("dora.dauergast@example.org", "")]
+    uninvited = desk.invitations.prepare(meeting, DispatchKind.UNINVITE)
+    assert uninvited.recipients == ()
+    desk.invitations.add_guest(meeting, person)
+    assert addressed(desk, meeting) == [("dora.dauergast@example.org", "")]
+    desk.workspace.history.undo()
+    assert addressed(desk, meeting) == []
