@@ -9045,6 +9045,10 @@
         <translation>gibt ab an {address}</translation>
     </message>
     <message>
+        <source>comes for {address}</source>
+        <translation>kommt für {address}</translation>
+    </message>
+    <message>
         <source>answers as {address}</source>
         <translation>antwortet als {address}</translation>
     </message>

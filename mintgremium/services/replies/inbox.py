@@ -43,7 +43,7 @@ ORDER BY m.start, i.seat_id IS NULL, k.position, s.position, i.created, i.id
 """)
 PERSON_AT, SEAT_AT = 7, 12
 
-EMAILS = "SELECT person_id FROM person_email WHERE lower(address) IN (?, ?, ?)"
+EMAILS = "SELECT person_id FROM person_email WHERE lower(address) IN (?, ?)"
 
 
 def waiting(reader: "Reader") -> tuple[InboxRow, ...]:
@@ -75,7 +75,7 @@ def inbox_page(reader: "Reader", reply_id: UUID, today: date) -> InboxPage:
 
 def _people(reader: "Reader", row: InboxRow) -> frozenset[str]:
     """Return the keys of the people with one of the addresses."""
-    found = reader.rows(EMAILS, (row.sender, row.attendee, row.delegate))
+    found = reader.rows(EMAILS, (row.sender, row.attendee))
     return frozenset(key for (key,) in found)
 
 

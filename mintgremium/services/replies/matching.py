@@ -45,7 +45,7 @@ class Left:
     reason: Reason
     ignored: bool = False
     attendee: str = ""
-    answer: Answer | None = None
+    answer: Answer | None = None  # of the delegate, where nobody has said that there is one
     delegate: str = ""
     proposed: tuple[datetime, datetime | None] | None = None
 
@@ -94,12 +94,16 @@ def match(answer: CalendarAnswer, mail: ReceivedMail, known: Known, now: datetim
 
 def left(reason: Reason, answer: CalendarAnswer, responder: Responder | None) -> Left:
     """Say why an answer is not taken, and what it says as far as that is known."""
+    attendee = next(iter(responder.addresses), "") if responder else ""
+    delegate = _delegate(responder)
+    if responder is not None and reason is Reason.DELEGATION_UNSAID:
+        attendee, delegate = responder.delegated_from[0], attendee
     return Left(
         reason=reason,
         ignored=reason in _NO_NEWS,
-        attendee=next(iter(responder.addresses), "") if responder else "",
+        attendee=attendee,
         answer=status_of(answer, responder),
-        delegate=_delegate(responder),
+        delegate=delegate,
         proposed=_proposed(answer),
     )
 

@@ -10,6 +10,7 @@ from mintgremium.core.moments import Moment
 from mintgremium.core.vocabulary import Answer
 from mintgremium.documents.received.faults import Fault
 from mintgremium.documents.received.rows import CalendarAnswer, ReceivedMail
+from mintgremium.services.replies.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,13 @@ class Candidate:
     meeting: str  # reference
 
 
+def answering_address(reason: str, sender: str, attendee: str, delegate: str) -> str:
+    """Return the address of whoever answered: not always the one that the answer names."""
+    if reason == Reason.SENDER_DIFFERS:
+        return sender
+    return delegate if reason == Reason.DELEGATION_UNSAID else attendee or sender
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
     """An answer that somebody must look at."""
@@ -106,8 +114,8 @@ class InboxRow:
 
     @property
     def address(self) -> str:
-        """Return the address that the answer speaks of, else the one it came from."""
-        return self.attendee or self.sender
+        """Return the address of whoever answered."""
+        return answering_address(self.reason, self.sender, self.attendee, self.delegate)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from mintgremium.services.records import existing
 from mintgremium.services.replies.matching import deputy_key
 from mintgremium.services.replies.reasons import Reason
 from mintgremium.services.replies.recording import appoint, dismiss
+from mintgremium.services.replies.rows import answering_address
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -47,9 +48,7 @@ def add_alias(session: "Session", reply_id: UUID, invitation_id: UUID) -> str:
     """
     reply = existing(session, Reply, reply_id)
     invitation = existing(session, Invitation, invitation_id)
-    address = (reply.attendee or reply.sender).strip()
-    if reply.reason == Reason.SENDER_DIFFERS:
-        address = reply.sender
+    address = _address(reply)
     if invitation.person_id is None or not address:
         raise RefusedError("alias-without-person")
     known = session.scalars(
@@ -78,9 +77,11 @@ def take_as_deputy(
         raise RefusedError("deputy-without-address")
     _write(invitation, reply, Answer.DELEGATED, now)
     deputy = appoint(session, invitation, address)
-    if not reply.delegate and reply.answer is not None and reply.answer is not Answer.DELEGATED:
+    if reply.reason == Reason.DELEGATION_UNSAID and reply.answer is not None:
         _write(deputy, reply, reply.answer, now)
-    _settle(session, reply, deputy if not reply.delegate else invitation, reply.answer)
+        _settle(session, reply, deputy, reply.answer)
+    else:
+        _settle(session, reply, invitation, Answer.DELEGATED)
     return deputy
 
 
@@ -90,7 +91,7 @@ def take_as_guest(
     """Put whoever answered on the list as a guest. Raises RefusedError if they are on it."""
     reply = waiting_reply(session, reply_id)
     meeting = existing(session, Meeting, meeting_id)
-    address = reply.attendee or reply.sender
+    address = _address(reply)
     if not address:
         raise RefusedError("deputy-without-address")
     on_list = select(Invitation.id).where(
@@ -118,6 +119,10 @@ def drop(session: "Session", reply_id: UUID) -> None:
     """Put an answer aside."""
     reply = waiting_reply(session, reply_id)
     reply.state, reply.reason = ReplyState.IGNORED, Reason.DROPPED
+
+
+def _address(reply: Reply) -> str:
+    return answering_address(reply.reason, reply.sender, reply.attendee, reply.delegate).strip()
 
 
 def _write(invitation: Invitation, reply: Reply, answer: Answer, now: datetime) -> None:

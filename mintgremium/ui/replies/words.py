@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mintgremium.services.replies.reasons import Reason
 from mintgremium.services.replies.rows import InboxPage, InboxRow
 from mintgremium.ui.context import Place
 from mintgremium.ui.day_words import day_in_short
@@ -101,11 +102,13 @@ def _facts(page: InboxPage, labels: Labels, today: date) -> list[Block]:
         text = translate("replies", "proposes {time}")
         proposed = proposal_words(row.proposed_start, row.proposed_end)
         blocks.append(Fact("calendar-clock", text.format(time=proposed)))
-    if row.delegate:
+    unsaid = row.reason == Reason.DELEGATION_UNSAID
+    if row.delegate and not unsaid:
         text = translate("replies", "hands on to {address}")
         blocks.append(Fact("user-cog", text.format(address=row.delegate)))
     if row.attendee and row.attendee != row.sender:
-        text = translate("replies", "answers as {address}")
+        comes_for = translate("replies", "comes for {address}")
+        text = comes_for if unsaid else translate("replies", "answers as {address}")
         blocks.append(Fact("user-round", text.format(address=row.attendee)))
     if row.meeting_id is not None:
         place = Place("meeting", row.meeting_id, "attendance")
