@@ -128,6 +128,16 @@ class AttendanceEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerName:
+    """What an organisation was called until lately, or what it took in."""
+
+    name: str
+    before: str
+    since: date
+    absorbed: bool = False  # the other one became part of it; its own name is older
+
+
+@dataclass(frozen=True, slots=True)
 class MinutesHead:
     """Kind, state and days of the minutes."""
 
@@ -165,6 +175,7 @@ class MeetingDocument:
     resolutions: tuple[ResolutionEntry, ...] = ()  # that stand under no item
     tasks: tuple[TaskEntry, ...] = ()  # that stand under no item
     attendance: tuple[AttendanceEntry, ...] = ()
+    former_names: tuple[FormerName, ...] = ()  # of those who bear the seats
     lands_total: int | None = None  # Länder with a seat; None: only those in `attendance` are known
     minutes: MinutesHead = MinutesHead()
     agenda_is_final: bool = False

@@ -37,6 +37,7 @@ def attendance_list_blocks(document: MeetingDocument, phrases: Phrases) -> tuple
         Heading(meeting_title(document, phrases), level=1, kicker=kicker),
         Facts(record_facts(document, phrases)),
         *_table_or_none(columns, tuple(table.rows(table.cells_to_sign)), phrases, ROW_TO_SIGN),
+        *_former_names(document, phrases),
     )
 
 
@@ -52,6 +53,7 @@ def attendance_table(document: MeetingDocument, phrases: Phrases) -> tuple[Block
     return (
         *(Paragraph(count) for count in table.counts(document.lands_total)),
         *_table_or_none(columns, rows, phrases),
+        *_former_names(document, phrases),
     )
 
 
@@ -61,6 +63,16 @@ def _table_or_none(
     if not rows:
         return (Paragraph(phrases.text("attendance.none"), Tone.MUTED),)
     return (Table(columns, rows, row_height),)
+
+
+def _former_names(document: MeetingDocument, phrases: Phrases) -> Iterator[Block]:
+    """Say what organisations were called until lately."""
+    formats = Formats(phrases)
+    for each in document.former_names:
+        key = "attendance.absorbed" if each.absorbed else "attendance.renamed"
+        since = formats.day(each.since)
+        text = phrases.text(key, name=each.name, before=each.before, since=since)
+        yield Paragraph(text, Tone.SMALL)
 
 
 class AttendanceTable:

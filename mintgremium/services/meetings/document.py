@@ -23,6 +23,7 @@ from mintgremium.documents.trees import (
 from mintgremium.services.action_items.rows import ActionItemRow
 from mintgremium.services.agenda.reads import agenda_page
 from mintgremium.services.agenda.rows import AgendaRow
+from mintgremium.services.contacts.former_names import former_names
 from mintgremium.services.meetings.reads import meeting_draft
 from mintgremium.services.minutes.attendance import attendance_rows
 from mintgremium.services.minutes.reads import minutes_page
@@ -83,6 +84,7 @@ def compose(reader: "Reader", meeting_id: UUID, dated: date) -> MeetingDocument:
         resolutions=_resolutions(r for r in minutes.resolutions if r.agenda_item_id is None),
         tasks=_tasks(minutes, None),
         attendance=_attendance(attendance_rows(reader, meeting_id), _land_names(reader)),
+        former_names=former_names(reader, meeting_id, start.date()),
         lands_total=_lands_with_a_seat(reader, meeting_id, start.date()),
         minutes=_head(minutes),
         agenda_is_final=agenda.frozen,

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mintgremium.core.salutations import NameParts, salutation_line
 from mintgremium.services.contacts.drafts import EmploymentDraft, PersonDraft
 from mintgremium.services.contacts.rows import OrganizationRow, SimilarPerson
 from mintgremium.ui.contacts.choices import organization_options
@@ -51,6 +52,8 @@ def person_dialog(
     )
     dialog = DraftDialog(context, spec, draft, parent)
     dialog.form.edited.connect(lambda name: _look_for_similar(context, dialog, name))
+    dialog.form.edited.connect(lambda _name: _show_salutation(dialog))
+    _show_salutation(dialog)
     return dialog
 
 
@@ -178,6 +181,16 @@ def _draft(values: Mapping[str, Any], start: PersonDraft) -> PersonDraft:
         "employments": tuple(EmploymentDraft(**each) for each in values["employments"]),
     }
     return replace(start, **{**values, **parts})
+
+
+def _show_salutation(dialog: DraftDialog[PersonDraft]) -> None:
+    """Show in the empty field which salutation the name gives."""
+    draft, field = dialog.draft(), dialog.form.field("salutation").editor
+    name = NameParts(
+        draft.family_name, draft.given_name, draft.form_of_address, draft.title, draft.affix
+    )
+    if isinstance(field, TextField):
+        field.setPlaceholderText(salutation_line(name))
 
 
 def _look_for_similar(context: ViewContext, dialog: DraftDialog[PersonDraft], name: str) -> None:

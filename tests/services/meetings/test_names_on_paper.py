@@ -68,5 +68,26 @@ def test_that_an_old_document_keeps_the_old_name_and_a_new_one_bears_the_new(
     assert OLD in old
     assert NEW not in old
     assert NEW in new
-    assert OLD not in new
+    told = f"{NEW}: seit 1. Juni 2027, vorher {OLD}."
+    assert new.count(told) == (kind is not DocumentKind.AGENDA)
+    assert OLD not in new.replace(told, "")
     assert desk.seats[OLD] == seat
+
+
+def test_that_what_became_part_of_a_bearer_is_told_for_a_year(meetings):
+    desk, _seat, (before, after) = meetings
+    (row,) = desk.committees.seats(desk.lrt)
+    other = desk.contacts.save_organization(
+        OrganizationDraft(kind=OrganizationKind.NETWORK, names=(NameDraft(name="Dritter Bund"),))
+    )
+    desk.contacts.merge_organizations([other], row.organization_id, DAY)
+    later = desk.meeting(start="2028-09-15 11:00", end="2028-09-15 16:00")
+    for meeting in (before, after, later):
+        desk.minutes.fill_attendance(meeting)
+
+    told = f"Dritter Bund: seit 1. Juni 2027 aufgegangen in {OLD}."
+    counts = [
+        printed(desk, meeting, DocumentKind.ATTENDANCE_LIST).count(told)
+        for meeting in (before, after, later)
+    ]
+    assert counts == [0, 1, 0]

@@ -89,6 +89,17 @@ def test_that_a_wrong_address_is_told_below_its_field(show):
     assert "emails" in dialog.form.problems()
 
 
+def test_that_the_empty_salutation_shows_what_the_name_gives(show):
+    view = show()
+    view.commands.add_person()
+    dialog = opened_dialog(view)
+    field = dialog.form.field("salutation").editor
+    dialog.form.set_values({"family_name": "Test", "form_of_address": "Frau", "title": "Dr."})
+    dialog.form.edited.emit("title")
+    assert field.placeholderText() == "Sehr geehrte Frau Dr. Test,"
+    assert dialog.form.values()["salutation"] == ""
+
+
 def test_that_a_namesake_is_a_warning_only(show):
     view = show()
     view.commands.add_person()
