@@ -7,7 +7,7 @@ from typing import Generic
 
 from mintgremium.ui.widgets.cell_store import CellStore
 from mintgremium.ui.widgets.cells import Column, Grouping, R
-from mintgremium.ui.widgets.folding import matcher
+from mintgremium.ui.widgets.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,20 @@ class Arrangement(Generic[R]):
 
     def lines(self, rows: Iterable[R]) -> list[R | Head]:
         """Return the lines to show, in their order."""
-        kept = [row for row in rows if self.keep is None or self.keep(row)]
-        if self.query.strip():
-            fits = matcher(self.query)
-            kept = [row for row in kept if fits(self.store.words(row))]
+        kept = self._found(rows) if self.query.strip() else list(rows)
+        if self.keep is not None:
+            kept = [row for row in kept if self.keep(row)]
         if self.sorted_by >= 0:
             kept = self._sorted(kept)
         return self._grouped(kept) if self._shows_groups() else list(kept)
+
+    def _found(self, rows: Iterable[R]) -> list[R]:
+        """Return the rows that hold every word; the first word leaves few for the others."""
+        first, *others = fold(self.query).split()
+        found = [pair for pair in self.store.sought(rows) if first in pair[0]]
+        for word in others:
+            found = [pair for pair in found if word in pair[0]]
+        return [row for _, row in found]
 
     def _sorted(self, rows: list[R]) -> list[R]:
         """Sort by the chosen column; rows without a value stand last either way."""

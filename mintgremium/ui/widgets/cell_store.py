@@ -14,6 +14,7 @@ class CellStore(Generic[R]):
         self._columns = columns
         self._cells: dict[Hashable, list[Cell]] = {}
         self._words: dict[Hashable, str] = {}
+        self._sought: list[tuple[str, R]] | None = None
         self._keys: list[dict[Hashable, object]] = [{} for _ in columns]
 
     def cells(self, row: R) -> list[Cell]:
@@ -34,6 +35,12 @@ class CellStore(Generic[R]):
             found = self._words[row.id] = fold(text)
         return found
 
+    def sought(self, rows: Iterable[R]) -> list[tuple[str, R]]:
+        """Return all rows with their folded texts; kept until rows are forgotten."""
+        if self._sought is None:
+            self._sought = [(self.words(row), row) for row in rows]
+        return self._sought
+
     def key(self, at: int, row: R) -> object:
         """Return the key by which a column sorts a row, or None if it has no value there."""
         known = self._keys[at]
@@ -43,7 +50,8 @@ class CellStore(Generic[R]):
         return known[row.id]
 
     def forget(self, ids: Iterable[Hashable]) -> None:
-        """Drop what is known of rows that changed or are gone."""
+        """Drop what is known of rows that changed or are gone; others may have come."""
+        self._sought = None
         for row_id in ids:
             self._cells.pop(row_id, None)
             self._words.pop(row_id, None)

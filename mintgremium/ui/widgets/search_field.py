@@ -13,7 +13,7 @@ from mintgremium.ui.widgets.icon_field import IconField
 
 _WIDTH: Final = 220
 _PAUSE: Final = 80  # milliseconds without a letter before a list that takes long is filtered
-_AT_ONCE: Final = 0.016  # seconds; a list that is filtered within a frame follows each letter
+_AT_ONCE: Final = 0.05  # seconds; a list that is filtered as quickly follows each letter
 
 
 class SearchField(IconField):

@@ -27,6 +27,7 @@ _ROW_FLAGS: Final = (
 )
 _TICK_FLAGS: Final = _ROW_FLAGS | Qt.ItemFlag.ItemIsUserCheckable
 _NOTHING: Final = Cell()
+_MOST_LINES: Final = 500  # with more lines coming or going it does not pay to look for ranges
 _MOST_STEPS: Final = 64  # more separate ranges than this are told as one reset
 
 Index = QModelIndex | QPersistentModelIndex
@@ -176,14 +177,14 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
 
     def _show(self) -> None:
         lines = self._arrangement.lines(self._rows.values())
+        if abs(len(lines) - len(self._lines)) > _MOST_LINES:
+            self._start_anew(lines)
+            return
         old, new = self._lines, {line.id: line for line in lines}
         gone = backwards(at for at, line in enumerate(old) if line.id not in new)
         come = forwards(at for at, line in enumerate(lines) if line.id not in self._places)
         if len(gone) + len(come) > _MOST_STEPS:
-            self.beginResetModel()
-            self._lines = lines
-            self._index_places()
-            self.endResetModel()
+            self._start_anew(lines)
             return
         for first, last in gone:
             self.beginRemoveRows(_ROOT, first, last)
@@ -196,6 +197,12 @@ class RecordTableModel(QAbstractTableModel, Generic[R]):
             self._lines[first:first] = lines[first : last + 1]
             self._index_places()
             self.endInsertRows()
+
+    def _start_anew(self, lines: list[R | Head]) -> None:
+        self.beginResetModel()
+        self._lines = lines
+        self._index_places()
+        self.endResetModel()
 
     def _reorder(self, lines: list[R | Head], new: Mapping[Hashable, R | Head]) -> None:
         """Bring the lines that stay into their new order."""

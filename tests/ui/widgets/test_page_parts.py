@@ -99,7 +99,7 @@ def test_that_a_quick_list_follows_each_letter_and_a_slow_one_waits_for_a_pause(
         type_text(field, letter)
         QApplication.processEvents()
     assert told == ["g", "gr"]
-    field.filter_changed.connect(lambda _text: time.sleep(0.05))
+    field.filter_changed.connect(lambda _text: time.sleep(0.1))
     type_text(field, "o")
     QApplication.processEvents()
     type_text(field, "ß")
