@@ -3589,6 +3589,127 @@
     </message>
 </context>
 <context>
+    <name>TemplateSide</name>
+    <message>
+        <source>Preview and placeholders</source>
+        <translation>Vorschau und Platzhalter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>As seen by</source>
+        <translation>Aus Sicht von</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die Mail</translation>
+    </message>
+    <message>
+        <source>Filter placeholders</source>
+        <translation>Platzhalter filtern</translation>
+    </message>
+    <message>
+        <source>With the meeting {reference}</source>
+        <translation>Am Beispiel der Sitzung {reference}</translation>
+    </message>
+    <message>
+        <source>With an invented meeting</source>
+        <translation>Am Beispiel einer erfundenen Sitzung</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>As seen &amp;by</source>
+        <translation>Aus Sicht &amp;von</translation>
+    </message>
+    <message>
+        <source>Return puts the chosen one where the caret stands.</source>
+        <translation>Return setzt den gewählten an die Schreibmarke.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesView</name>
+    <message>
+        <source>Kinds of mail</source>
+        <translation>Arten von Mails</translation>
+    </message>
+    <message>
+        <source>Also as &amp;HTML</source>
+        <translation>Auch als &amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Open list: all addresses in one mail</source>
+        <translation>&amp;Offener Verteiler, eine Mail</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Language of the mails</source>
+        <translation>Sprache der Mails</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Hier muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>The shipped text counts again</source>
+        <translation>Die Vorgabe gilt wieder</translation>
+    </message>
+    <message>
+        <source>Mail templates {name}</source>
+        <translation>Mailvorlagen {name}</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Gremien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own text(s)</source>
+        <translation>
+            <numerusform>%n eigener Text</numerusform>
+            <numerusform>%n eigene Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty line begins a paragraph. **bold**, lines with - become a list, [words](https://…) a link. Lines whose placeholders are empty are left out.</source>
+        <translation>Eine Leerzeile beginnt einen Absatz. **fett**, Zeilen mit - werden zur Liste, [Worte](https://…) zum Link. Zeilen mit leeren Platzhaltern entfallen.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is no time. Write for example 14:30.</source>
@@ -4421,6 +4542,14 @@
         <translation>Rhythmus, Beschlussfähigkeit, Mehrheit und Zählung ändern</translation>
     </message>
     <message>
+        <source>&amp;Mail templates …</source>
+        <translation>&amp;Mailvorlagen …</translation>
+    </message>
+    <message>
+        <source>Change what the mails of the committee say</source>
+        <translation>Ändern, was in den Mails des Gremiums steht</translation>
+    </message>
+    <message>
         <source>&amp;Write to the seats …</source>
         <translation>Sitze &amp;anschreiben&#xa0;…</translation>
     </message>
@@ -5199,6 +5328,22 @@
     <message>
         <source>Take the answer off the list; undo brings it back</source>
         <translation>Die Antwort aus der Liste nehmen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the placeholder</source>
+        <translation>Platzhalter ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Put the chosen placeholder where the caret stands</source>
+        <translation>Den gewählten Platzhalter an die Schreibmarke setzen</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;hipped text</source>
+        <translation>Zur &amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Let the shipped text count again; undo brings it back</source>
+        <translation>Die Vorgabe gilt wieder; Rückgängig holt den eigenen Text zurück</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7668,25 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>mail_templates</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>

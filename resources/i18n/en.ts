@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>TemplatesView</name>
+    <message numerus="yes">
+        <source>%n own text(s)</source>
+        <translation>
+            <numerusform>%n own text</numerusform>
+            <numerusform>%n own texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message numerus="yes">
         <source>%n changes that were confirmed are missing in this file. An older copy may have taken its place. Restore a backup, or go on with what is there.</source>

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from mintgremium.core.moments import BERLIN
-from mintgremium.core.vocabulary import DispatchKind, MeetingState
+from mintgremium.core.vocabulary import DispatchKind, DispatchWay, MeetingState
 from mintgremium.runtime.logs import LastLines
 from mintgremium.runtime.machine import Machine
 from mintgremium.runtime.mail_account import Receipt, Verdict
@@ -32,6 +32,7 @@ from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.contacts.change_form import ChangeDialog
 from mintgremium.ui.contacts.merge_form import MergeDialog
 from mintgremium.ui.lands.view import LandsView
+from mintgremium.ui.meetings.sending.dialog import SendingDialog
 from mintgremium.ui.member_lists.export_dialog import ExportDialog
 from mintgremium.ui.member_lists.import_dialog import ImportDialog
 from mintgremium.ui.navigator import Place
@@ -118,6 +119,24 @@ class Photographer:
             view.show_record(unclear[0])
         self.take("outbox")
 
+    def invitation(self) -> None:
+        """Look at an invitation: what the check says, and what one recipient will see."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        rows = {row.state: row.id for row in reversed(file.services.meetings.rows(limit=8))}
+        self._parts.navigator.go(Place("meeting", rows[MeetingState.PLANNED], "overview"))
+        self._parts.actions.trigger("meeting.send")
+        dialog = next(d for d in self._window.findChildren(SendingDialog) if d.isVisible())
+        dialog.ways.way.set_value(DispatchWay.SMTP)  # so that no folder of this machine is seen
+        dialog.ways.way.edited.emit()
+        for name, left, right in (("check", "check", "mail"), ("preview", "people", "entry")):
+            dialog.tabs.select(left)
+            dialog.preview.tabs.select(right)
+            self.take(f"invitation_{name}", dialog)
+        dialog.close()
+        QTest.qWait(0)
+
     def palette(self) -> None:
         """Show what the palette finds."""
         from mintgremium.ui.widgets.palette import CommandPalette
@@ -193,6 +212,7 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
     if "committees" in FACTORIES:
         for row in file.services.committees.committees()[:2]:
             yield f"committee_{row.short_name}", Place("committees", row.id)
+        yield "mail_templates", Place("mail_templates", row.id)
     if "meeting" in FACTORIES:
         rows = {row.state: row.id for row in reversed(file.services.meetings.rows(limit=8))}
         for tab, state in TABS.items():
@@ -248,6 +268,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.places,
             photographer.finder,
             photographer.contacts,
+            photographer.invitation,
             photographer.palette,
             photographer.outbox,
             photographer.tiles,

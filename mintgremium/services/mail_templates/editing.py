@@ -10,6 +10,7 @@ from mintgremium.core.correspondence import TemplateKind
 from mintgremium.core.errors import ConflictError
 from mintgremium.documents.mail_text import TemplateText
 from mintgremium.models import Committee, MailTemplate
+from mintgremium.services.mail_templates.rows import MailHabits
 from mintgremium.services.records import existing
 
 if TYPE_CHECKING:
@@ -64,3 +65,9 @@ def drop_template(session: "Session", committee_id: UUID, kind: TemplateKind, la
     record = stored_template(session, committee_id, kind, lang)
     if record is not None:
         session.delete(record)
+
+
+def change_habits(session: "Session", committee_id: UUID, habits: MailHabits) -> None:
+    """Keep how a committee writes."""
+    committee = existing(session, Committee, committee_id)
+    committee.html_mail, committee.open_list = habits.html, habits.open_list

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from mintgremium.core.correspondence import TemplateKind
+from mintgremium.core.errors import MissingError
 from mintgremium.core.moments import BERLIN, Moment
 from mintgremium.core.vocabulary import ActionState, DeadlineKind
 from mintgremium.documents.mail_text import (
@@ -22,7 +23,12 @@ from mintgremium.documents.trees import (
     TaskEntry,
 )
 from mintgremium.services.cells import day_of
-from mintgremium.services.mail_templates.rows import Sample, SampleGround, TemplateRow
+from mintgremium.services.mail_templates.rows import (
+    MailHabits,
+    Sample,
+    SampleGround,
+    TemplateRow,
+)
 
 if TYPE_CHECKING:
     from mintgremium.services.committees.rows import RecipientRow
@@ -47,6 +53,8 @@ ORDER BY substr(m."start", 1, 10) < :today,
          abs(julianday(substr(m."start", 1, 10)) - julianday(:today)), m.id
 LIMIT 1
 """
+
+HABITS = "SELECT name, short_name, html_mail, open_list FROM committee WHERE id = ?"
 
 COMMITTEE = """
 SELECT c.name, c.short_name, c.organizer_name, c.organizer_email, c.letterhead, c.start_time
@@ -83,6 +91,14 @@ def letter_template(
             if template == kind:
                 return read_letter(kind, TemplateText(subject, body))
     return read_letter(kind, shipped_template(kind, phrases))
+
+
+def mail_habits(reader: "Reader", committee_id: UUID) -> MailHabits:
+    """Say how a committee writes. Raises MissingError."""
+    row = reader.one(HABITS, (committee_id.hex,))
+    if row is None:
+        raise MissingError("record-missing")
+    return MailHabits(name=row[0], short_name=row[1], html=bool(row[2]), open_list=bool(row[3]))
 
 
 def open_tasks(

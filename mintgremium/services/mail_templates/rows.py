@@ -28,6 +28,16 @@ class TemplateRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MailHabits:
+    """How a committee writes."""
+
+    name: str
+    short_name: str
+    html: bool
+    open_list: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceholderRow:
     """A placeholder as it is written in a language, and what it stands for."""
 
@@ -44,6 +54,14 @@ class PlaceholderRow:
     def written(self) -> str:
         """Return it as it stands in a template."""
         return f"{{{{{self.name}}}}}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPlaceholders:
+    """What a kind of mail can be filled with; `names` maps all that may be typed, folded."""
+
+    rows: tuple[PlaceholderRow, ...]
+    names: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,19 @@ from mintgremium.core.correspondence import TemplateKind
 from mintgremium.core.errors import InvalidInputError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import drop_empty, line_problem, text_problem
-from mintgremium.documents.mail_markup import Trouble, Value
+from mintgremium.documents.mail_markup import Trouble, Value, folded
 from mintgremium.documents.mail_text import MailText, TemplateText, read_letter, shipped_template
-from mintgremium.documents.mail_values import Letter, meeting_values, placeholders_of
-from mintgremium.documents.phrases import Phrases
+from mintgremium.documents.mail_values import (
+    Letter,
+    meeting_values,
+    placeholder_name,
+    placeholders_of,
+)
+from mintgremium.documents.phrases import LANGUAGES, Phrases
 from mintgremium.services.mail_templates import reads
 from mintgremium.services.mail_templates.rows import (
+    KnownPlaceholders,
+    MailHabits,
     PlaceholderRow,
     Sample,
     SampleGround,
@@ -58,15 +65,20 @@ class MailTemplates:
 
     def placeholders(self, kind: TemplateKind, language: str = "de") -> tuple[PlaceholderRow, ...]:
         """List what a kind of mail can be filled with, in the words of a language."""
-        phrases = Phrases.load(language)
-        return tuple(
-            PlaceholderRow(
-                key=key,
-                name=phrases.text(f"placeholder_name.{key}"),
-                help=phrases.text(f"placeholder_help.{key}"),
-            )
-            for key in placeholders_of(kind)
-        )
+        return _placeholder_rows(placeholders_of(kind), Phrases.load(language))
+
+    def known(self, language: str = "de") -> dict[TemplateKind, KnownPlaceholders]:
+        """Return for each kind what it can be filled with, read once for a whole page."""
+        own = Phrases.load(language)
+        others = [Phrases.load(each) for each in LANGUAGES]
+        found = {}
+        for kind in TemplateKind:
+            keys = placeholders_of(kind)
+            names = {
+                folded(placeholder_name(key, phrases)): key for phrases in others for key in keys
+            }
+            found[kind] = KnownPlaceholders(rows=_placeholder_rows(keys, own), names=names)
+        return found
 
     def change(
         self, committee_id: UUID, row: TemplateRow, changed: Mapping[str, str], short_name: str
@@ -94,6 +106,17 @@ class MailTemplates:
 
         with self._work.write("reset-mail-template", short_name) as session:
             drop_template(session, committee_id, row.kind, row.language)
+
+    def habits(self, committee_id: UUID) -> MailHabits:
+        """Say how a committee writes. Raises MissingError."""
+        return reads.mail_habits(self._reader, committee_id)
+
+    def change_habits(self, committee_id: UUID, habits: MailHabits) -> None:
+        """Write with or without HTML, one by one or as an open list."""
+        from mintgremium.services.mail_templates.editing import change_habits
+
+        with self._work.write("save-mail-habits", habits.short_name) as session:
+            change_habits(session, committee_id, habits)
 
     def ground(self, committee_id: UUID) -> SampleGround:
         """Gather a meeting and people to try templates with."""
@@ -131,6 +154,17 @@ class MailTemplates:
 
     def _today(self) -> date:
         return to_berlin(self._clock()).date()
+
+
+def _placeholder_rows(keys: Sequence[str], phrases: Phrases) -> tuple[PlaceholderRow, ...]:
+    return tuple(
+        PlaceholderRow(
+            key=key,
+            name=placeholder_name(key, phrases),
+            help=phrases.text(f"placeholder_help.{key}"),
+        )
+        for key in keys
+    )
 
 
 def _refuse(kind: TemplateKind, text: TemplateText, fields: Mapping[str, str]) -> None:

@@ -39,6 +39,13 @@ COMMITTEE_ACTIONS: Final = (
         scope=LIST,
     ),
     ActionSpec(
+        id="committee.templates",
+        text=QT_TRANSLATE_NOOP("actions", "&Mail templates …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Change what the mails of the committee say"),
+        icon="mail-open",
+        scope=LIST,
+    ),
+    ActionSpec(
         id="committee.write",
         text=QT_TRANSLATE_NOOP("actions", "&Write to the seats …"),
         tip=QT_TRANSLATE_NOOP("actions", "Begin a mail to all who are on a seat today"),

@@ -73,6 +73,7 @@ class CommitteeCommands(QObject):
         """Allow what is possible with a committee and its seats."""
         actions, read_only = self._context.actions, self._context.read_only
         actions.allow(*_CHANGES, when=not read_only)
+        actions.allow("committee.templates", when=True)
         actions.allow("committee.delete", when=not read_only and not content.committee.meetings)
         has_seats = bool(content.seats)
         actions.allow(*_TELLING, when=has_seats)
@@ -87,7 +88,7 @@ class CommitteeCommands(QObject):
 
     def rest(self) -> None:
         """Allow nothing while no committee is shown."""
-        self._context.actions.allow(*_CHANGES, *_TELLING, when=False)
+        self._context.actions.allow(*_CHANGES, *_TELLING, "committee.templates", when=False)
 
     # -- the committee
 
@@ -123,6 +124,11 @@ class CommitteeCommands(QObject):
                 lambda: StandingRules(tuple(committees.standing_rules(key))),
                 lambda rules: standing_dialog(self._context, key, rules, self._page).open(),
             )
+
+    def open_templates(self) -> None:
+        """Go to the mail templates of the committee."""
+        if (content := self._page.content) is not None:
+            self._context.navigator.go(Place("mail_templates", content.committee.id))
 
     def delete(self) -> None:
         """Delete a committee without meetings and go back to the list."""
@@ -232,6 +238,7 @@ class CommitteeCommands(QObject):
             "committee.edit": self.edit,
             "committee.rules": self.edit_rules,
             "committee.standing": self.edit_standing,
+            "committee.templates": self.open_templates,
             "committee.delete": self.delete,
             "committee.write": self.write,
             "committee.copy_addresses": self.copy_addresses,

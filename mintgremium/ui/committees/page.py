@@ -44,6 +44,7 @@ _MENU: Final = (
     "committee.edit",
     "committee.rules",
     "committee.standing",
+    "committee.templates",
     "role.add",
     "rotation.plan",
     "committee.write",

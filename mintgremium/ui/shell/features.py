@@ -7,6 +7,7 @@ from mintgremium.ui.agenda.actions import AGENDA_ACTIONS
 from mintgremium.ui.committees.actions import COMMITTEE_ACTIONS
 from mintgremium.ui.contacts.actions import CONTACT_ACTIONS
 from mintgremium.ui.lands.actions import LAND_ACTIONS
+from mintgremium.ui.mail_templates.actions import TEMPLATE_ACTIONS
 from mintgremium.ui.meetings.actions import (
     ADD,
     ANSWER_ACTIONS,
@@ -31,6 +32,7 @@ FEATURE_ACTIONS: Final = (
     *MINUTES_ACTIONS,
     *RESULT_ACTIONS,
     *COMMITTEE_ACTIONS,
+    *TEMPLATE_ACTIONS,
     *CONTACT_ACTIONS,
     *TASK_ACTIONS,
     *PLANNER_ACTIONS,

@@ -64,6 +64,12 @@ def _committees(context: ViewContext) -> View:
     return CommitteesView(context, open_new_person)
 
 
+def _mail_templates(context: ViewContext) -> View:
+    from mintgremium.ui.mail_templates.view import TemplatesView
+
+    return TemplatesView(context)
+
+
 def _contacts(context: ViewContext) -> View:
     from mintgremium.ui.contacts.view import ContactsView
 
@@ -144,6 +150,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "first_steps": _first_steps,
     "overview": _overview,
     "committees": _committees,
+    "mail_templates": _mail_templates,
     "contacts": _contacts,
     "meetings": _meetings,
     "meeting": _meeting,
@@ -203,6 +210,7 @@ DECLARED: Final = (
         text=QT_TRANSLATE_NOOP("actions", "&Committees"),
         icon="users-round",
         tip=QT_TRANSLATE_NOOP("actions", "See the seats and who holds them"),
+        views=("mail_templates",),
     ),
     PlaceSpec(
         view="contacts",

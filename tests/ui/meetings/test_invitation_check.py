@@ -15,8 +15,8 @@ import mintgremium
 from mintgremium.core.vocabulary import DispatchKind, DispatchWay
 from mintgremium.services.invitations.rows import Weight
 from mintgremium.ui.meetings.sending.confirming import ConfirmDialog
-from mintgremium.ui.meetings.sending.preview_box import InertBrowser
 from mintgremium.ui.meetings.sending.repairs import HARMLESS, WAYS, Way, Where, place_of, way_text
+from mintgremium.ui.widgets.inert_browser import InertBrowser
 from tests.support.views import problems_of_access
 
 CHECKS = [

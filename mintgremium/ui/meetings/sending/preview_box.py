@@ -1,25 +1,24 @@
 """The message as one recipient will see it: mail, plain text, calendar entry, files."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from mintgremium.core.overriding import override
 from mintgremium.services.invitations.rows import Addressee, EntryPreview, MessagePreview
 from mintgremium.ui.meetings.paper_rows import size_words
 from mintgremium.ui.meetings.sending.receivers import key_of
 from mintgremium.ui.theme.theme import Theme
 from mintgremium.ui.widgets.choice import Choice
 from mintgremium.ui.widgets.details import Block, Deed, Deeds, Details, Fact, Head, Part, Text
+from mintgremium.ui.widgets.inert_browser import InertBrowser
 from mintgremium.ui.widgets.inspector import Inspector
 from mintgremium.ui.widgets.labels import Label
 from mintgremium.ui.widgets.tab_bar import TabBar
@@ -30,21 +29,6 @@ ENTRY: Final = "entry"
 FILES: Final = "files"
 AGENDA: Final = "agenda"
 _WIDTH: Final = 440
-
-
-class InertBrowser(QTextBrowser):
-    """Shows a mail as a mail program would; nothing is loaded, no link leads anywhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setTabChangesFocus(True)
-
-    @override
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Load nothing, from nowhere."""
-        del kind, name
 
 
 class PreviewBox(QWidget):
@@ -99,8 +83,9 @@ class PreviewBox(QWidget):
         self.heads.setText(self._heads(message) if message else "")
         self.body.setPlainText(message.body if message else "")
         if message is not None and message.html:
-            self.mail.setHtml(message.html)
+            self.mail.show_html(message.html)
         else:
+            self.mail.show_html("")
             self.mail.setPlainText(message.body if message else "")
         entry = message.entry if message else None
         nothing = Text(self.tr("This person gets no calendar entry."))

@@ -1,0 +1,1 @@
+"""The mail templates of a committee: edit them with a live preview."""
