@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mintgremium.services.overview.service import Overview
     from mintgremium.services.planning.service import Planning
     from mintgremium.services.polls.service import Polls
+    from mintgremium.services.privacy.service import Privacy
     from mintgremium.services.replies.service import Replies
     from mintgremium.services.rotation.service import Rotation
     from mintgremium.services.workspaces.settings import WorkspaceSettings
@@ -55,6 +56,13 @@ class Services:
     def today(self) -> date:
         """Tell the day on the German clock."""
         return to_berlin(self.clock()).date()
+
+    @cached_property
+    def privacy(self) -> "Privacy":
+        """Care of personal data."""
+        from mintgremium.services.privacy.service import Privacy
+
+        return Privacy(self.workspace, self.clock)
 
     @cached_property
     def contacts(self) -> "Contacts":

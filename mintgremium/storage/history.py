@@ -1,5 +1,6 @@
 """Undo and redo, kept in the file itself, and the record of who changed what when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -57,6 +58,18 @@ class History:
         """
         with self.work.turn(), known_errors(self.database.path):
             return steps.erase(self.database.writer, journal.stamp(until))
+
+    def forget_naming(self, records: Iterable[UUID], words: Iterable[str]) -> int:
+        """Erase all steps that touched these records or hold these words; return how many.
+
+        What they wrote is overwritten in the file, and the log is emptied, so that no trace stays.
+        Such steps cannot be undone; the chain over them stays whole.
+        """
+        with self.work.turn(), known_errors(self.database.path):
+            keys = [record.hex for record in records]
+            count = steps.erase_naming(self.database.writer, keys, words)
+            self.database.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return count
 
     def _replay(self, what: str, initiator: object | None) -> Changes:
         with self.work.turn(), known_errors(self.database.path):

@@ -146,6 +146,36 @@ def erase(connection: Connection, until: str) -> int:
     return int(erased)
 
 
+def erase_naming(connection: Connection, records: Iterable[str], words: Iterable[str]) -> int:
+    """Remove names and images from all steps that touched these records or hold these words."""
+    with transaction(connection):
+        numbers = _naming(connection, records, words)
+        connection.executemany(
+            "UPDATE journal_entry SET before = NULL, after = NULL WHERE step = ?", numbers
+        )
+        connection.executemany(
+            "UPDATE journal_step SET erased = 1, subject = '' WHERE number = ?",
+            numbers,
+        )
+    return len(numbers)
+
+
+def _naming(
+    connection: Connection, records: Iterable[str], words: Iterable[str]
+) -> list[tuple[int]]:
+    found: set[tuple[int]] = set()
+    for record in records:
+        sql = "SELECT step FROM journal_entry WHERE record_id = ?"
+        found.update(connection.execute(sql, (record,)).fetchall())
+    for word in words:
+        sql = (
+            "SELECT step FROM journal_entry WHERE instr(before, :word) OR instr(after, :word)"
+            " UNION SELECT number FROM journal_step WHERE instr(subject, :word)"
+        )
+        found.update(connection.execute(sql, {"word": word}).fetchall())
+    return sorted(found)
+
+
 def _step(found: list[tuple[Any, ...]]) -> Step | None:
     if not found or found[0][3]:
         return None

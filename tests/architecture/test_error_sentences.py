@@ -31,6 +31,10 @@ COMPUTED = {  # modules that choose a code at run time, and what they choose fro
     "runtime/whole_files.py": {"disk-full", "missing-folder", "file-name", "not-writable"},
     "services/contacts/editing.py": {"organization-in-use", "person-in-use"},
     "services/exchange/source.py": {"source-key-twice", "source-odd-number"},
+    "services/privacy/service.py": {
+        *("erase-on-a-seat", "erase-has-a-role", "erase-has-open-tasks"),
+        *("erase-in-draft-minutes", "erase-has-waiting-mail"),
+    },
     "services/meetings/guards.py": {"meeting-was-sent", "meeting-has-minutes"},
     "storage/errors.py": {
         *("disk-failing", "disk-full", "missing-file", "not-a-workspace", "workspace-busy"),
