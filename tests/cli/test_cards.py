@@ -37,3 +37,30 @@ def test_that_a_committee_goes_out_as_of_a_day(cli):
 
 def test_that_an_unknown_committee_is_refused(cli):
     assert "ABC" in cli.refused("export", cli.file, "--format", "vcf", "--committee", "ABC")
+
+
+def test_that_cards_that_come_back_change_nothing(cli):
+    cli.done("import", cli.file, cli.write(PEOPLE))
+    path = cli.folder / "alle.vcf"
+    cli.done("export", cli.file, "--format", "vcf", "--out", path)
+    plan = cli.done("import", cli.file, path, "--json").json
+    assert (plan["added"], plan["changed"], plan["refused"]) == ([], [], [])
+    assert plan["unchanged"] == 2
+
+
+def test_that_one_broken_card_keeps_all_out_and_is_named(cli):
+    path = cli.folder / "kontakte.vcf"
+    path.write_text(
+        "BEGIN:VCARD\nN:Gut;Gerd\nEND:VCARD\nBEGIN:VCARD\nN:Schlecht\nEMAIL:x@@y\nEND:VCARD\n"
+    )
+    before = cli.done("info", cli.file, "--json").json["counts"]["people"]
+    result = cli("import", cli.file, path, "--json")
+    assert result.code == 1
+    assert [each["row"] for each in result.json["refused"]] == [2]
+    assert cli.done("info", cli.file, "--json").json["counts"]["people"] == before
+
+
+def test_that_a_file_without_cards_ends_with_three(cli):
+    path = cli.folder / "leer.vcf"
+    path.write_bytes(b"PK nichts")
+    cli.refused("import", cli.file, path, code=3)
