@@ -36,13 +36,18 @@ def ask_for_list(parent: QWidget, take: Take) -> None:
     chooser.open()
 
 
-def ask_for_target(parent: QWidget, title: str, name: str, take: Take) -> None:
+def ask_for_target(
+    parent: QWidget, title: str, name: str, take: Take, *, or_suffix: str = ""
+) -> None:
     """Ask where a file is written; its ending says what it becomes."""
     suffix = Path(name).suffix
     chooser = QFileDialog(parent, title)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    chooser.setNameFilters([f"*{suffix}"])
+    chooser.setNameFilters([f"*{each}" for each in (suffix, or_suffix) if each])
     chooser.setDefaultSuffix(suffix.lstrip("."))
+    chooser.filterSelected.connect(
+        lambda chosen: chooser.setDefaultSuffix(chosen.removeprefix("*."))
+    )
     chooser.selectFile(name)
     chooser.fileSelected.connect(lambda file: take(Path(file)))
     chooser.finished.connect(chooser.deleteLater)

@@ -264,7 +264,8 @@ class ImportDialog(BaseDialog):
         if plan is None:
             return
         name = self.tr("{file} refused").format(file=self.source.path.stem)
-        ask_for_target(self, self.tr("Save the refused ones"), f"{name}.xlsx", self._save_refused)
+        title = self.tr("Save the refused ones")
+        ask_for_target(self, title, f"{name}.xlsx", self._save_refused, or_suffix=".csv")
 
     def _save_refused(self, path: Path) -> None:
         plan, language = self.differences.plan, self._context.labels.language

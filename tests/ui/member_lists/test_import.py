@@ -124,6 +124,34 @@ def test_that_a_meaning_without_sense_is_not_compared(begin, tmp_path, changes, 
     assert sentence in dialog.missing.text()
 
 
+def test_that_other_characters_are_read_again(begin, tmp_path):
+    path = tmp_path / "kontakte.csv"
+    path.write_bytes("Nachname;E-Mail\nMüßig;m@example.org\n".encode())
+    _, dialog = begin(path)
+    page = dialog.columns
+    assert page.encoding.value() == "utf-8"
+    assert dialog.source.sheet.columns[0].samples == ("Müßig",)
+    page.encoding.set_value("cp1252")
+    page.encoding.edited.emit()
+    assert dialog.source.sheet.columns[0].samples == ("MÃ¼ÃŸig",)
+    assert page.encoding.value() == "cp1252"
+
+
+def test_that_another_worksheet_is_read_instead(begin, tmp_path):
+    path = write_people(tmp_path / "kontakte.xlsx", 2)
+    book = openpyxl.load_workbook(path)
+    other = book.create_sheet("Gäste")
+    for row in (("Name", "Mail"), ("Gast", "gast@example.org")):
+        other.append(row)
+    book.save(path)
+    _, dialog = begin(path)
+    dialog.columns.table.set_value("Gäste")
+    dialog.columns.table.edited.emit()
+    assert list(dialog.columns.choices) == ["Name", "Mail"]
+    dialog.primary.click()
+    assert [row.row for row in dialog.differences.plan.rows] == [2]
+
+
 def test_that_a_tick_takes_a_row_out_and_the_keyboard_does_it_too(begin, tmp_path):
     stage, dialog = begin(cards(tmp_path, "N:Eins;A", "N:Zwei;B", "N:Drei;C"))
     table = dialog.differences.table
@@ -161,6 +189,9 @@ def test_that_a_refused_row_says_why_and_is_saved_with_it(begin, tmp_path):
     assert dialog.save_refused.isVisibleTo(dialog)
     dialog.save_refused.click()
     chooser = dialog.findChildren(QFileDialog)[0]
+    assert chooser.nameFilters() == ["*.xlsx", "*.csv"]
+    chooser.filterSelected.emit("*.csv")
+    assert chooser.defaultSuffix() == "csv"
     chooser.fileSelected.emit(str(tmp_path / "abgewiesen.xlsx"))
     chooser.reject()
     assert (tmp_path / "abgewiesen.xlsx").stat().st_size > 1_000
