@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from mintgremium.core.correspondence import OutgoingState
-from mintgremium.core.errors import MailServerError, MissingError
+from mintgremium.core.errors import InvalidInputError, MailServerError, MissingError
+from mintgremium.documents.plain import wire_address
 from mintgremium.runtime.mail_account import MailTransport, Receipt, Verdict
 from mintgremium.services.outbox.back_off import MOST_ATTEMPTS
 from mintgremium.services.outbox.deciding import NoLongerWantedError, mail_to_send, settle
@@ -75,10 +76,16 @@ class Run:
         address, data = mail_content(self.reader, mail_id)
         self.begins(mail_id)
         try:
-            receipt = self.transport.deliver(address, data, lambda: self._note_begin(mail_id))
-            self._note_end(mail_id, receipt)
+            self._note_end(mail_id, self._deliver(mail_id, address, data))
         finally:
             self.begins(None)
+
+    def _deliver(self, mail_id: UUID, address: str, data: bytes) -> Receipt:
+        try:
+            on_the_wire = wire_address(address)  # a domain with umlauts has another form there
+        except InvalidInputError:
+            return Receipt(Verdict.FAILED, code="mail-address-refused")
+        return self.transport.deliver(on_the_wire, data, lambda: self._note_begin(mail_id))
 
     def _note_begin(self, mail_id: UUID) -> None:
         with self.work.write("send-mail", aside=True) as session:

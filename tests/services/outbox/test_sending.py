@@ -1,6 +1,7 @@
 """What becomes of each mail against a real server with real faults; nothing is sent twice."""
 
 import threading
+from dataclasses import replace
 from email import message_from_bytes
 
 import pytest
@@ -12,7 +13,7 @@ from mintgremium.runtime.mail_transport import SmtpTransport
 from mintgremium.services.outbox.back_off import MOST_ATTEMPTS
 from tests.support.mail_fixtures import account
 from tests.support.mail_server import PASSWORD, Behaviour, MailServer
-from tests.support.outbox import count, fill, states, taken_twice
+from tests.support.outbox import count, fill, mail, states, taken_twice
 
 WAITING, SENT = OutgoingState.WAITING, OutgoingState.SENT
 FAILED, UNCLEAR = OutgoingState.FAILED, OutgoingState.UNCLEAR
@@ -219,6 +220,22 @@ def test_that_two_cannot_send_at_the_same_time(workspace, outbox):
     go.set()
     first.join()
     assert caught.value.code == "outbox-is-sending"
+
+
+@pytest.mark.parametrize(
+    ("address", "on_the_wire"),
+    [("p@bücher.example", ["p@xn--bcher-kva.example"]), ("ä@example.org", []), ("kein", [])],
+)
+def test_that_a_domain_with_umlauts_is_reached_and_what_is_no_address_refused(
+    workspace, outbox, address, on_the_wire
+):
+    draft = replace(mail(1), address=address)
+    with workspace.work.write("send-invitation", barrier=True) as session:
+        outbox.queue(session, [draft])
+    taker = Taker()
+    outbox.send_waiting(taker)
+    assert taker.taken == on_the_wire
+    assert states(outbox) == {address: SENT if on_the_wire else FAILED}
 
 
 def test_that_a_mail_is_noted_before_it_leaves(workspace, outbox):
