@@ -7450,6 +7450,10 @@
 <context>
     <name>lists</name>
     <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
@@ -7640,6 +7644,10 @@
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Card {number} of the file</source>
+        <translation>Karte {number} der Datei</translation>
     </message>
     <message>
         <source>Row {row} of the sheet “{table}”</source>

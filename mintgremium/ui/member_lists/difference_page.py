@@ -139,7 +139,8 @@ class DifferencePage(QWidget):
             self.details.show_blocks([Text(self.tr("Choose a row to see what it brings."))])
             return
         labels, is_meant = self._context.labels, diff.id in self.meant
-        blocks = side_blocks(diff.row, labels, self._people, is_resolved=is_meant)
+        is_card = self.plan is not None and self.plan.sheet is None
+        blocks = side_blocks(diff.row, labels, self._people, is_resolved=is_meant, is_card=is_card)
         self.details.show_blocks(blocks)
 
     def _resolve(self, target: object) -> None:

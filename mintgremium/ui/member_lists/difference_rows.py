@@ -28,12 +28,13 @@ def diff_rows(plan: ImportPlan, chosen: Iterable[int]) -> list[DiffRow]:
     """Return the rows of a plan with what is chosen of them."""
     numbers = frozenset(chosen)
     several = len({row.table for row in plan.rows}) > 1
+    card = QCoreApplication.translate("lists", "Card") if plan.sheet is None else ""
     return [
         DiffRow(
             row.number,
             row,
             row.number in numbers if row.kind in CHOOSABLE else None,
-            " ".join(filter(None, (row.table if several else "", str(row.row or "")))),
+            " ".join(filter(None, (row.table if several else card, str(row.row or "")))),
         )
         for row in plan.rows
     ]

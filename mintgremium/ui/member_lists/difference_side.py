@@ -34,25 +34,30 @@ class Forget:
 
 
 def side_blocks(
-    row: ImportRow, labels: Labels, people: Mapping[UUID, str], *, is_resolved: bool
+    row: ImportRow,
+    labels: Labels,
+    people: Mapping[UUID, str],
+    *,
+    is_resolved: bool,
+    is_card: bool,
 ) -> list[Block]:
     """Return the blocks about a row; `people` names those it may be."""
     return [
         Head(row.name or "–"),
-        *_facts(row),
+        *_facts(row, is_card=is_card),
         *_reasons(row, labels),
         *_who(row, people, is_resolved=is_resolved),
         *_changes(row, labels),
     ]
 
 
-def _facts(row: ImportRow) -> Iterator[Block]:
+def _facts(row: ImportRow, *, is_card: bool) -> Iterator[Block]:
     badge = kind_badge(row.kind)
     tint = "text" if badge.tone == "neutral" else f"{badge.tone}Fg"
     yield Fact(badge.icon, f"{subject_word(row)}: {badge.text}", tint=tint)
     if row.place:
         yield Fact("armchair", row.place)
-    if where := where_words(row):
+    if where := where_words(row, is_card=is_card):
         yield Fact("table-2", where)
 
 

@@ -45,11 +45,13 @@ def kind_badge(kind: RowKind) -> Badge:
     return Badge(words[kind], *_LOOKS[kind])
 
 
-def where_words(row: ImportRow) -> str:
+def where_words(row: ImportRow, *, is_card: bool) -> str:
     """Say in full where a row stands in the file; nothing for what is missing there."""
     translate = QCoreApplication.translate
     if not row.row:
         return ""
+    if is_card:
+        return translate("lists", "Card {number} of the file").format(number=row.row)
     if row.table:
         text = translate("lists", "Row {row} of the sheet “{table}”")
         return text.format(row=row.row, table=row.table)

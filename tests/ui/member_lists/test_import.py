@@ -14,7 +14,7 @@ from mintgremium.ui.member_lists.flow import ImportFlow
 from mintgremium.ui.member_lists.import_dialog import ImportDialog
 from mintgremium.ui.member_lists.sources import read_source
 from mintgremium.ui.progress import Progress
-from mintgremium.ui.widgets.details import Text
+from mintgremium.ui.widgets.details import Fact, Text
 from mintgremium.ui.widgets.dialog import QuestionDialog
 from tests.support.lists import write_people
 from tests.support.views import problems_of_access
@@ -184,6 +184,9 @@ def test_that_chips_and_search_narrow_the_rows_and_the_buttons_touch_only_these(
 
 def test_that_a_refused_row_says_why_and_is_saved_with_it(begin, tmp_path):
     _, dialog = begin(cards(tmp_path, "N:Falsch;F\nEMAIL:x@@y"))
+    page = dialog.differences
+    assert page.table.records.cell(0, 1).text == "Card 1"
+    assert Fact("table-2", "Card 1 of the file") in page.details.blocks()
     texts = [block.text for block in dialog.differences.details.blocks() if isinstance(block, Text)]
     assert any("x@@y" in text for text in texts)
     assert dialog.save_refused.isVisibleTo(dialog)
