@@ -6191,6 +6191,14 @@
         <translation>am {day}</translation>
     </message>
     <message>
+        <source>From {first} on nobody holds the seat.</source>
+        <translation>Ab {first} hat der Sitz dann kein Mitglied.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} nobody holds the seat.</source>
+        <translation>Vom {first} bis {last} hat der Sitz dann kein Mitglied.</translation>
+    </message>
+    <message>
         <source>the meeting itself</source>
         <translation>der Sitzung</translation>
     </message>

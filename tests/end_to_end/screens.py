@@ -137,6 +137,22 @@ class Photographer:
         dialog.close()
         QTest.qWait(0)
 
+    def succession(self) -> None:
+        """Let somebody follow on a seat with open tasks and an invitation."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        committees, plan = file.services.committees, file.services.successions.plan
+        seats = [seat for row in committees.committees() for seat in committees.seats(row.id)]
+        busiest = max(seats, key=lambda seat: len(plan(seat.id).passing))
+        place = Place("committees", busiest.committee_id, f"seats/{busiest.id}")
+        self._parts.navigator.go(place)
+        self._parts.actions.trigger("seat.assign")
+        dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
+        self.take("succession", dialog)
+        dialog.close()
+        QTest.qWait(0)
+
     def palette(self) -> None:
         """Show what the palette finds."""
         from mintgremium.ui.widgets.palette import CommandPalette
@@ -212,6 +228,8 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
     if "committees" in FACTORIES:
         for row in file.services.committees.committees()[:2]:
             yield f"committee_{row.short_name}", Place("committees", row.id)
+            for tab in ("roles", "history"):
+                yield f"committee_{row.short_name}_{tab}", Place("committees", row.id, tab)
         yield "mail_templates", Place("mail_templates", row.id)
     if "meeting" in FACTORIES:
         rows = {row.state: row.id for row in reversed(file.services.meetings.rows(limit=8))}
@@ -267,6 +285,7 @@ def take_all(folder: Path) -> list[Path]:
         rounds: list[Callable[[], None]] = [
             photographer.places,
             photographer.finder,
+            photographer.succession,
             photographer.contacts,
             photographer.invitation,
             photographer.palette,

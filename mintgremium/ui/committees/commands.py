@@ -279,7 +279,8 @@ class CommitteeCommands(QObject):
             plan = None
             if draft.id is None:
                 plan = services.successions.plan(seat.id, draft.start_date)
-            return SeatPeople(seat, services.contacts.people(), plan)
+            past = services.committees.memberships(seat.id)
+            return SeatPeople(seat, services.contacts.people(), plan, past)
 
         def open_dialog(choice: SeatPeople) -> None:
             membership_dialog(self._context, draft, choice, self._new_person, self._page).open()

@@ -13,9 +13,11 @@ from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.committees.drafts import MOST_DEPUTIES, MembershipDraft
 from mintgremium.services.committees.rows import MembershipRow, SeatRow
 from mintgremium.services.committees.succession_rows import SuccessionDraft, SuccessionPlan
+from mintgremium.services.committees.vacancies import vacancies
 from mintgremium.services.contacts.rows import PersonRow
 from mintgremium.ui.committees.new_person import NewPerson, PersonChoice
 from mintgremium.ui.committees.passing_choice import PassingChoice
+from mintgremium.ui.committees.words import gap_words
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.draft_dialog import DraftDialog, DraftForm
 from mintgremium.ui.widgets.choice import SegmentedChoice
@@ -24,6 +26,7 @@ from mintgremium.ui.widgets.editors import NumberField, TextArea
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.labels import Label
 
+_LONGEST_TITLE = 28  # characters
 _FIELDS = ("person_id", "role", "rank", "start_date", "end_date", "note")
 
 
@@ -34,6 +37,7 @@ class SeatPeople:
     seat: SeatRow
     people: Sequence[PersonRow]
     plan: SuccessionPlan | None = None  # None: an assignment is changed, nothing passes on
+    past: Sequence[MembershipRow] = ()  # everybody ever assigned to the seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def membership_dialog(
     title = titles["edit" if key else "follow" if follows else "assign"]
     form = _form(context, choice, new_person)
     spec = DraftForm(
-        title=title.format(seat=seat.title),
+        title=title.format(seat=_short_title(seat)),
         primary=translate("committees", "Save") if key else translate("committees", "Assign"),
         form=form,
         values=_values,
@@ -99,7 +103,20 @@ def membership_dialog(
         _follow_plan(context, form, choice)
     _fit_role(form)
     form.edited.connect(lambda _name: _fit_role(form))
+    form.edited.connect(lambda _name: _warn_of_gaps(context, dialog, choice))
+    _warn_of_gaps(context, dialog, choice)
     return dialog
+
+
+def _warn_of_gaps(
+    context: ViewContext, dialog: DraftDialog[Assignment], choice: SeatPeople
+) -> None:
+    """Say on which days nobody would hold the seat; that is allowed."""
+    found, today = vacancies(dialog.draft().membership, choice.past), context.today()
+    warnings = {"start_date": found.before, "end_date": found.after}
+    dialog.form.show_warnings(
+        {name: gap_words(gap, today) for name, gap in warnings.items() if gap is not None}
+    )
 
 
 def _follow_plan(context: ViewContext, form: Form, choice: SeatPeople) -> None:
@@ -200,6 +217,11 @@ def _form(context: ViewContext, choice: SeatPeople, new_person: NewPerson) -> Fo
             *passing,
         ],
     )
+
+
+def _short_title(seat: SeatRow) -> str:
+    """Name the seat so that the title of a dialog stays whole."""
+    return seat.title if len(seat.title) <= _LONGEST_TITLE or not seat.tag else seat.tag
 
 
 def _help(seat: SeatRow) -> str:

@@ -128,20 +128,20 @@ def _columns(labels: Labels, context: ViewContext) -> list[Column[CommitteeRoleR
             title=translate("committees", "Role in the committee"),
             cell=lambda row: strong(role_name(row.role, labels)),
             sort=lambda row: _ORDER.index(row.role),
-            width=150,
+            width=116,
         ),
         Column(
             key="person",
             title=translate("committees", "Person"),
             cell=lambda row: Cell(row.person),
-            width=180,
+            width=140,
             stretch=True,
         ),
         Column(
             key="behalf",
             title=translate("committees", "On behalf of"),
             cell=_behalf,
-            width=200,
+            width=140,
             stretch=True,
         ),
         Column(
@@ -149,7 +149,7 @@ def _columns(labels: Labels, context: ViewContext) -> list[Column[CommitteeRoleR
             title=translate("committees", "Valid"),
             cell=lambda row: quiet(period(row.start_date, row.end_date, context.today())),
             sort=lambda row: (_age(row), _ORDER.index(row.role)),
-            width=190,
+            width=176,
         ),
     ]
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mintgremium.core.periods import Period
 from mintgremium.core.vocabulary import (
     CommitteeRoleKind,
     DayShift,
@@ -54,6 +55,17 @@ def role_words(role: SeatRole, rank: int, labels: Labels) -> str:
     """Name the role: `Mitglied`, `Stellvertretung 2`."""
     word = labels.word(role)
     return word if role is SeatRole.HOLDER else f"{word} {rank}"
+
+
+def gap_words(gap: Period, today: date) -> str:
+    """Say when nobody would hold a seat: `Vom 9. Nov. bis 31. Jan. 2027 hat der Sitz …`."""
+    translate = QCoreApplication.translate
+    first = day_in_short(gap.start, today) if gap.start else ""
+    if gap.end is None:
+        text = translate("committees", "From {first} on nobody holds the seat.")
+        return text.format(first=first)
+    text = translate("committees", "From {first} to {last} nobody holds the seat.")
+    return text.format(first=first, last=day_in_short(gap.end, today))
 
 
 def role_name(role: CommitteeRoleKind, labels: Labels) -> str:

@@ -199,3 +199,24 @@ def test_that_invitations_and_polls_name_who_was_there_before(change):
     asked = next(row for row in services.polls.page(poll).asked if row.seat_id == seat.id)
     assert asked.name == "Jan Ehemals"
     assert "by Dr. Ines Muster, before the change" in seat_state(asked, labels, TODAY)
+
+
+def test_that_the_dialog_tells_the_gap_that_new_days_leave(show):
+    view = show()
+    seat = seat_of(view, "BY")
+    view.page.seats.table.select_ids([seat.id])
+    view.page.commands.assign()
+    form = opened_dialog(view).form
+    form.set_values({"start_date": date(2026, 12, 1), "end_date": date(2026, 12, 31)})
+    form.edited.emit("end_date")
+    assert "nobody holds the seat" in form.field("end_date").editor.accessibleDescription()
+    assert "nobody" not in form.field("start_date").editor.accessibleDescription()
+    opened_dialog(view).reject()
+    vacant = seat_of(view, "MV")
+    view.page.seats.table.select_ids([vacant.id])
+    view.page.commands.assign()
+    form = opened_dialog(view).form
+    assert "nobody holds the seat" in form.field("start_date").editor.accessibleDescription()
+    form.set_values({"start_date": date(2026, 11, 9)})
+    form.edited.emit("start_date")
+    assert "nobody" not in form.field("start_date").editor.accessibleDescription()
