@@ -9,7 +9,7 @@ from mintgremium.storage.reader import Reader
 
 PERSON = "SELECT family_name, given_name, form_of_address, title, affix FROM person WHERE id = ?"
 ADDRESSES = "SELECT address FROM person_email WHERE person_id = ? ORDER BY position, id"
-SHORTEST = 3  # a shorter name would be found in every text
+FORMS = ("Frau", "Herr", "Herrn")
 
 
 def subject_of(reader: Reader, person_id: UUID) -> Subject:
@@ -30,7 +30,7 @@ def stranger(name: str, address: str) -> Subject:
 
 
 def names_of(parts: NameParts) -> tuple[str, ...]:
-    """List the ways to write a name, the longest first; a family name alone is the last."""
+    """List the ways to write a name; a family name alone may be somebody else's."""
     family, given = parts.family_name.strip(), parts.given_name.strip()
     full = " ".join(filter(None, (parts.affix.strip(), family)))
     ways = (
@@ -38,7 +38,7 @@ def names_of(parts: NameParts) -> tuple[str, ...]:
         f"{given} {full}".strip(),
         f"{family}, {given}" if given else "",
         f"{parts.title.strip()} {full}".strip() if parts.title.strip() else "",
-        family if len(family) >= SHORTEST else "",
+        *(f"{form} {full}" if family else "" for form in FORMS),
     )
     return tuple(dict.fromkeys(way for way in ways if way))
 
