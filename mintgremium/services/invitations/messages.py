@@ -74,7 +74,7 @@ def messages(sending: Sending, *, is_unsent: bool = True, apart: bool = False) -
     """
     writer = _Writer(sending, Phrases.load(sending.language), is_unsent)
     people, copies = sending.plan.recipients, sending.plan.copies
-    if not sending.words.open_list:
+    if not sending.plan.open_list:
         for number, person in enumerate((*people, *copies), 1):
             yield writer.message((person,), number)
     elif apart:
@@ -87,7 +87,7 @@ def messages(sending: Sending, *, is_unsent: bool = True, apart: bool = False) -
 def preview_words(sending: Sending, person: Addressee) -> tuple[MailText, tuple[Enclosure, ...]]:
     """Write the words that one person reads, and say what is enclosed for them."""
     writer = _Writer(sending, Phrases.load(sending.language), is_unsent=True)
-    people = sending.plan.recipients if sending.words.open_list else (person,)
+    people = sending.plan.recipients if sending.plan.open_list else (person,)
     enclosed = writer.enclosed(people)
     return writer.words(people, person, enclosed), enclosed
 
@@ -95,7 +95,7 @@ def preview_words(sending: Sending, person: Addressee) -> tuple[MailText, tuple[
 def calendar_for(sending: Sending, person: Addressee) -> "CalendarMessage | None":
     """Write the calendar entry that one person gets."""
     writer = _Writer(sending, Phrases.load(sending.language), is_unsent=True)
-    people = sending.plan.recipients if sending.words.open_list else (person,)
+    people = sending.plan.recipients if sending.plan.open_list else (person,)
     return writer.calendar(people)
 
 

@@ -14,6 +14,7 @@ from mintgremium.services.committees.role_reads import standing_guests
 from mintgremium.services.committees.role_rows import CommitteeRoleRow
 from mintgremium.services.committees.rows import RecipientRow
 from mintgremium.services.invitations.checks import TAKING_BACK, Situation, can_receive, findings
+from mintgremium.services.invitations.informed import informed, receiving
 from mintgremium.services.invitations.rows import Addressee, InvitationPlan
 from mintgremium.services.invitations.situation import gone_people, situation_of
 from mintgremium.services.meetings.document import compose
@@ -104,10 +105,15 @@ def plan_invitation(
     standing = _standing(standing_guests(reader, committees, on), invited)
     candidates = _candidates(kind, seats, invited, standing)
     gone: list[Addressee] = []
+    left = gone_people(reader, today)
     if kind not in TAKING_BACK:  # who holds an entry must be able to drop it
-        candidates, gone = _without_gone(candidates, gone_people(reader, today))
+        candidates, gone = _without_gone(candidates, left)
     if only_new:
         candidates = _newcomers(candidates, invited)
+    copies: tuple[Addressee, ...] = ()
+    if not only_new and kind is not DispatchKind.UNINVITE:
+        others = informed(reader, seats, on, candidates)
+        copies = receiving(others, document.organizer.mail, left)
     known = Situation(
         kind=kind,
         document=document,
@@ -117,6 +123,7 @@ def plan_invitation(
         formerly=() if only_new else _formerly(candidates, invited),
         gone=[person.name for person in gone],
         today=today,
+        outsiders=[person.name for person in copies],
     )
     situation = situation_of(reader, meeting_id, known, committees, on)
     return InvitationPlan(
@@ -127,6 +134,7 @@ def plan_invitation(
         on=on,
         sequence=_sequence(kind, next_sequence(kind, sequence, last), candidates, invited),
         recipients=_recipients(candidates, document),
+        copies=copies,
         vacant=tuple(situation.vacant),
         revives=last is not None and last[1] == DispatchKind.CANCEL and kind not in TAKING_BACK,
         only_new=only_new,

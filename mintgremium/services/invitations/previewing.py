@@ -26,7 +26,7 @@ def preview(sending: Sending, person: Addressee) -> MessagePreview:
     """Write what one person would get, without storing anything."""
     words, enclosed = preview_words(sending, person)
     plan, organizer = sending.plan, sending.document.organizer
-    open_list = sending.words.open_list
+    open_list = sending.plan.open_list
     people = plan.recipients if open_list else (person,)
     calendar = calendar_for(sending, person)
     phrases = Phrases.load(sending.language)

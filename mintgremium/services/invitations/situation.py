@@ -85,7 +85,10 @@ def situation_of(
         if kind not in TAKING_BACK
         else (),
         dues=dues_of(reader, meeting_id, now.today),
-        outsiders=[each.name for each in now.candidates if each.seat_id is None],
+        outsiders=[
+            *(each.name for each in now.candidates if each.seat_id is None),
+            *now.outsiders,
+        ],
         open_list=bool((reader.one(OPEN_LIST, (meeting_id.hex,)) or (False,))[0]),
         troubles=troubles,
     )

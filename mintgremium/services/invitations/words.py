@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
 
 COMMITTEES = """
-SELECT c.id, c.html_mail, c.open_list FROM meeting_committee k
+SELECT c.id, c.html_mail FROM meeting_committee k
 JOIN committee c ON c.id = k.committee_id WHERE k.meeting_id = ? ORDER BY k.position
 """
 
@@ -29,7 +29,6 @@ class LetterWords:
 
     template: LetterTemplate | None = None  # None: the shipped one
     html: bool = True
-    open_list: bool = False
     dues: Mapping[DeadlineKind, date] = field(default_factory=dict)
     tasks: Mapping[Addressee, tuple[TaskEntry, ...]] = field(default_factory=dict)
 
@@ -38,7 +37,7 @@ def letter_words(reader: "Reader", plan: InvitationPlan, language: str, today: d
     """Read template, deadlines and, where the template wants them, the tasks of each recipient."""
     committees = reader.rows(COMMITTEES, (plan.meeting_id.hex,))
     kind = TemplateKind(plan.kind.value)
-    keys = [UUID(hex=key) for key, _, _ in committees]
+    keys = [UUID(hex=key) for key, _ in committees]
     template = letter_template(reader, keys, kind, Phrases.load(language))
     tasks = {}
     if "tasks" in template.body.gaps():
@@ -46,11 +45,10 @@ def letter_words(reader: "Reader", plan: InvitationPlan, language: str, today: d
             person: open_tasks(reader, person.person_id, person.seat_id)
             for person in plan.recipients
         }
-    first = committees[0] if committees else ("", True, False)
+    first = committees[0] if committees else ("", True)
     return LetterWords(
         template=template,
         html=bool(first[1]),
-        open_list=bool(first[2]),
         dues=dues_of(reader, plan.meeting_id, today),
         tasks=tasks,
     )
