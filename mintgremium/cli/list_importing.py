@@ -46,7 +46,7 @@ def _plan(call: Call, file: OpenFile, kind: str) -> ImportPlan:
     asked, services = call.arguments, file.services
     language = call.phrases.language
     if kind == "vcf":
-        return services.vcards.plan(services.vcards.read(asked.SOURCE))
+        return services.vcards.plan(services.vcards.read(asked.SOURCE), language=language)
     lists = services.member_lists
     sheet = lists.read(asked.SOURCE, table=asked.table, encoding=asked.encoding)
     mapping = _mapping(call, sheet, lists.mapping_for(sheet), _committee(call, file))

@@ -126,6 +126,7 @@ def _write_heads(sheet: "Worksheet", content: SheetContent) -> None:
         head.alignment, head.border = Alignment(vertical="center", wrap_text=True), border
         dimension = sheet.column_dimensions[get_column_letter(place)]
         dimension.width, dimension.hidden = column.width, column.is_hidden
+        dimension.number_format = _DAY_FORMAT if column.is_day else _TEXT_FORMAT  # of new rows too
     sheet.row_dimensions[1].height = _HEAD_HEIGHT
 
 

@@ -1,6 +1,6 @@
 """Turn the rows of a sheet into entries: values by field, and the ids of own lists."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from mintgremium.documents.tables.cells import day_of_text
@@ -34,7 +34,7 @@ def entries_of(sheet: Sheet, mapping: ColumnMapping, workspace: str) -> Iterator
     """Yield an entry for each row; the ids of another workspace's list say nothing here."""
     is_ours = sheet.is_own and sheet.workspace in ("", workspace)
     for row in sheet.rows:
-        values = _values(row, mapping, whole=sheet.is_own)
+        values = _values(row, mapping, sheet.heads.get(row.table) if sheet.is_own else None)
         if not any(values.values()):
             continue
         yield _own(row, values) if is_ours else _foreign(row, values)
@@ -63,21 +63,26 @@ def _own(row: SheetRow, values: Mapping[AnyField, Value]) -> ListEntry:
     )
 
 
-def _values(row: SheetRow, mapping: ColumnMapping, *, whole: bool) -> dict[AnyField, Value]:
+def _values(
+    row: SheetRow, mapping: ColumnMapping, heads: Sequence[str] | None
+) -> dict[AnyField, Value]:
     """Return the values of a row by field; several columns of mail addresses become one.
 
-    Of own lists empty cells count as well: somebody may have emptied them.
+    Of own lists, whose headings are given, empty cells count as well: somebody may have emptied
+    them. A column that is gone empties nothing.
     """
     values: dict[AnyField, Value] = {}
     for name, field in mapping.fields.items():
+        if heads is not None and name not in heads:
+            continue
         cell = row.cells.get(name, "")
         value = _days_read(field, cell)
-        if value == "" and (not whole or field in values):
+        if value == "" and (heads is None or field in values):
             continue
         if field is Field.MORE_EMAILS and values.get(field):
             value = f"{values[field]}{BETWEEN_MAILS}{value}"
         values[field] = value
-    if whole:
+    if heads is not None:
         return _of_its_kind(row, values)
     return values
 

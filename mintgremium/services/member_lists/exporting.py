@@ -169,9 +169,11 @@ class ListMaker:
         )
 
     def _goes(self, assignment: Assignment) -> bool:
-        """Tell whether an assignment is of the day, and its person may go out."""
-        person = self._snapshot.people[assignment.person_id]
-        return assignment.period.covers(self._snapshot.day) and not person.is_closed
+        """Tell whether an assignment is of the day, and its person is wanted and may go out."""
+        person, chosen = self._snapshot.people[assignment.person_id], self._scope.person_ids
+        if person.is_closed or (chosen is not None and person.id not in chosen):
+            return False
+        return assignment.period.covers(self._snapshot.day)
 
     def _committees(self) -> Iterator[StoredCommittee]:
         wanted = self._scope.committee_ids

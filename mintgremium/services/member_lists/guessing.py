@@ -1,6 +1,6 @@
 """Guess what a column means from the words of its heading, German or English."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from mintgremium.documents.phrases import LANGUAGES, Phrases
@@ -98,10 +98,18 @@ class Guesser:
         }
         self._all = {**common, **self._own}
 
-    def own(self, names: Sequence[str]) -> dict[str, AnyField]:
-        """Map the headings of an own list; a heading of another's is not in it."""
+    def own(self, worksheets: Iterable[Sequence[str]]) -> dict[str, AnyField]:
+        """Map the headings of an own list; one that somebody has changed is guessed."""
         known = {**self._organizations, **self._own}
-        return {name: known[plain(name)] for name in names if plain(name) in known}
+        found: dict[str, AnyField] = {}
+        for names in worksheets:
+            there = {name: known[plain(name)] for name in names if plain(name) in known}
+            for name in names:
+                field = self._all.get(plain(name))
+                if name not in there and field is not None and field not in there.values():
+                    there[name] = field
+            found |= there
+        return found
 
     def guess(self, names: Sequence[str]) -> dict[str, AnyField]:
         """Map the headings whose words tell what they mean; the first of two alike counts."""

@@ -22,7 +22,7 @@ def mapping_for(sheet: Sheet, reader: Reader) -> ColumnMapping:
     """Return what was entered for these headings before, else a guess by their words."""
     names = [column.name for column in sheet.columns]
     if sheet.is_own:
-        return ColumnMapping(fields=Guesser().own(names))
+        return ColumnMapping(fields=Guesser().own(sheet.heads.values()))
     found = reader.one(VALUE, {"key": key_of_heads(sheet)})
     remembered = _read(found[0], names) if found else None
     return remembered or ColumnMapping(fields=Guesser().guess(names))

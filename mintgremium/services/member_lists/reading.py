@@ -61,6 +61,7 @@ def _own(book: Workbook, source: str) -> Sheet:
     told = {row[0]: row[1] for row in notes if len(row) > 1 and row[0] != "listed"}
     listed = frozenset(row[1] for row in notes if len(row) > 1 and row[0] == "listed")
     columns: dict[str, list[str]] = {}
+    headings: dict[str, tuple[str, ...]] = {}
     rows: list[SheetRow] = []
     for name in book.names():
         table = book.table(name)
@@ -68,6 +69,7 @@ def _own(book: Workbook, source: str) -> Sheet:
         if heads is None:
             continue
         titles = _titles(heads.cells)
+        headings[name] = tuple(titles)
         below = [row for row in table.rows if row.number > heads.number]
         for title, samples in _samples(titles, below):
             columns.setdefault(title, []).extend(samples)
@@ -83,6 +85,7 @@ def _own(book: Workbook, source: str) -> Sheet:
         rows=tuple(rows),
         tables=book.names(),
         is_own=True,
+        heads=headings,
         workspace=told.get("workspace", ""),
         listed=listed,
     )
@@ -111,6 +114,7 @@ def _foreign(table: Table, source: str, names: tuple[str, ...] = ()) -> Sheet:
         encoding=table.encoding,
         delimiter=table.delimiter,
         is_own=is_own,
+        heads={"": tuple(titles)} if is_own else {},
     )
 
 

@@ -108,6 +108,7 @@ class Sheet:
     encoding: str = ""  # what a CSV was read with: utf-8, utf-16, cp1252
     delimiter: str = ""
     is_own: bool = False  # made by this program: its columns need no mapping
+    heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by worksheet, of own ones
     workspace: str = ""  # of an own list: the mark of the workspace that it came from
     listed: frozenset[str] = frozenset()  # of an own list: `kind:uuid` of all that went out
 

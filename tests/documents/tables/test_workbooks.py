@@ -129,3 +129,5 @@ def test_that_a_sheet_opens_ready_to_work_with():
     assert sheet["B2"].number_format == "dd.mm.yyyy"
     assert sheet["C2"].quotePrefix
     assert not sheet["A2"].quotePrefix
+    assert sheet.column_dimensions["B"].number_format == "dd.mm.yyyy"
+    assert sheet.column_dimensions["C"].number_format == "@"

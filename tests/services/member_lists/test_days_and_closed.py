@@ -10,7 +10,7 @@ from mintgremium.core.vocabulary import OrganizationKind
 from mintgremium.models import Person, SeatBearer
 from mintgremium.services.committees.drafts import CommitteeDraft, SeatDraft
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft
-from mintgremium.services.member_lists.rows import RowKind, Scope
+from mintgremium.services.member_lists.rows import ListFormat, RowKind, Scope
 
 
 def seats_on(desk, day):
@@ -59,3 +59,15 @@ def test_that_a_person_whose_data_are_restricted_is_not_changed(desk):
     plan = desk.plan_text(f"Nachname;E-Mail\n{person.family_name};{person.emails[0]}\n")
     assert desk.refused(plan) == [(2, "person-closed")]
     assert "person-closed" in {code for _, code in desk.refused(desk.plan(path))}
+
+
+def test_that_a_selection_holds_nobody_else(desk):
+    chosen = next(each for each in desk.people().values() if each.mandates)
+    scope = Scope(person_ids=(chosen.id,))
+    text = desk.export(ListFormat.CSV, scope).read_text(encoding="utf-8-sig")
+    book = openpyxl.load_workbook(desk.export(scope=scope))
+    assert book.sheetnames == ["Personen", "mintgremium"]
+    for person in desk.people().values():
+        is_there = person.id == chosen.id
+        assert (str(person.id) in text) is is_there
+    assert "LRT" in text or chosen.mandates[0].committee in text

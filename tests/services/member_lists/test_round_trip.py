@@ -301,3 +301,35 @@ def test_that_a_day_in_the_past_lists_who_was_there_then(desk):
     place = heads.index("Familienname")
     names = [row[place] for row in book["LRT"].iter_rows(min_row=2, values_only=True)]
     assert seat.holder.start_date is None or not any(names)
+
+
+def test_that_a_changed_heading_is_guessed(desk):
+    book = openpyxl.load_workbook(desk.export())
+    heads = {cell.value: cell for cell in book["Personen"][1]}
+    heads["Telefon"].value = "Tel."
+    book["Personen"].cell(2, heads["Telefon"].column).value = "0800 1"
+    path = desk.folder / "anders.xlsx"
+    book.save(path)
+    (row,) = acting(desk.plan(path))
+    assert [(each.field, each.new) for each in row.changes] == [("phone", "0800 1")]
+
+
+@pytest.mark.parametrize("sheet", ["LRT", "Personen", "Organisationen"])
+def test_that_a_deleted_column_empties_nothing(desk, sheet):
+    book = openpyxl.load_workbook(desk.export())
+    for _ in range(3):
+        book[sheet].delete_cols(4)
+    path = desk.folder / "schmal.xlsx"
+    book.save(path)
+    assert acting(desk.plan(path)) == []
+
+
+def test_that_a_column_of_ones_own_does_not_take_the_place_of_another(desk):
+    book = openpyxl.load_workbook(desk.export())
+    page = book["LRT"]
+    page.cell(1, page.max_column + 1).value = "Status"
+    for number in range(2, page.max_row + 1):
+        page.cell(number, page.max_column).value = "aktiv"
+    path = desk.folder / "breit.xlsx"
+    book.save(path)
+    assert acting(desk.plan(path)) == []
