@@ -127,7 +127,7 @@ class AssignmentDesk:
         for each in _FIELDS:
             if normal(after[each]) != normal(current[each]):
                 findings.changes.append(FieldChange(each, current[each], after[each]))
-                if each in entry.base and entry.base[each] != mark(each, current[each]):
+                if each in entry.base and entry.base[each] != mark(each, current[each], entry.seal):
                     findings.notes.append(Reason("changed-meanwhile", {"field": each}))
         if findings.changes:
             _check(work, findings.place)

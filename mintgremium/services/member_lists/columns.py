@@ -1,6 +1,7 @@
 """Which columns the sheets of a list have, and the hidden ones that its rows are known by."""
 
 import hashlib
+import hmac
 from collections.abc import Mapping
 from datetime import date
 from typing import Final, TypeAlias
@@ -67,17 +68,21 @@ def normal(value: Value) -> str:
     return value.replace("\r\n", "\n").strip()
 
 
-def mark(field: AnyField, value: Value) -> str:
-    """Return a short mark of a value, by which it is known later whether somebody changed it."""
+def mark(field: AnyField, value: Value, seal: str) -> str:
+    """Return a short mark of a value, by which it is known later whether somebody changed it.
+
+    Without the seal of the workspace nobody can find out a value that was emptied since.
+    """
     text = normal(value)
     if field in DAY_FIELDS and (day := day_of_text(text)) is not None:
         text = day.isoformat()
-    return hashlib.sha256(f"{field}\0{text}".encode()).hexdigest()[:_SHORT]
+    said = f"{field}\0{text}".encode()
+    return hmac.new(seal.encode(), said, hashlib.sha256).hexdigest()[:_SHORT]
 
 
-def marks(values: Mapping[AnyField, Value]) -> str:
+def marks(values: Mapping[AnyField, Value], seal: str) -> str:
     """Write the marks of the values of a row."""
-    return " ".join(f"{field}={mark(field, value)}" for field, value in values.items())
+    return " ".join(f"{field}={mark(field, value, seal)}" for field, value in values.items())
 
 
 def read_marks(text: str) -> dict[str, str]:

@@ -30,14 +30,16 @@ from mintgremium.services.member_lists.values import BETWEEN_MAILS
 _IDS = (ASSIGNMENT_KEY, PERSON_KEY, SEAT_KEY, ORGANIZATION_KEY)
 
 
-def entries_of(sheet: Sheet, mapping: ColumnMapping, workspace: str) -> Iterator[ListEntry]:
+def entries_of(
+    sheet: Sheet, mapping: ColumnMapping, workspace: str, seal: str
+) -> Iterator[ListEntry]:
     """Yield an entry for each row; the ids of another workspace's list say nothing here."""
     is_ours = sheet.is_own and sheet.workspace in ("", workspace)
     for row in sheet.rows:
         values = _values(row, mapping, sheet.heads.get(row.table) if sheet.is_own else None)
         if not any(values.values()):
             continue
-        yield _own(row, values) if is_ours else _foreign(row, values)
+        yield _own(row, values, seal) if is_ours else _foreign(row, values)
 
 
 def _foreign(row: SheetRow, values: Mapping[AnyField, Value]) -> ListEntry:
@@ -45,7 +47,7 @@ def _foreign(row: SheetRow, values: Mapping[AnyField, Value]) -> ListEntry:
     return ListEntry(table=row.table, row=row.row, values=values, fault=fault)
 
 
-def _own(row: SheetRow, values: Mapping[AnyField, Value]) -> ListEntry:
+def _own(row: SheetRow, values: Mapping[AnyField, Value], seal: str) -> ListEntry:
     keys = {key: read_key(row.cells[key]) for key in _IDS if key in row.cells}
     fault = Reason("broken-quotes") if row.is_broken else None
     if None in keys.values():
@@ -59,6 +61,7 @@ def _own(row: SheetRow, values: Mapping[AnyField, Value]) -> ListEntry:
         seat_id=keys.get(SEAT_KEY),
         organization_id=keys.get(ORGANIZATION_KEY),
         base=read_marks(str(row.cells.get(STATE_KEY, ""))),
+        seal=seal,
         fault=fault,
     )
 

@@ -62,10 +62,11 @@ class ListRow:
     values: Values
     keys: Mapping[str, str] = field(default_factory=dict)
 
-    def marked(self, name: str, fields: Iterable[AnyField]) -> str:
+    def marked(self, name: str, fields: Iterable[AnyField], seal: str) -> str:
         """Return what a hidden column says."""
         if name == STATE_KEY:
-            return marks({each: self.values[each] for each in fields if each in self.values})
+            shown = {each: self.values[each] for each in fields if each in self.values}
+            return marks(shown, seal)
         return self.keys.get(name, "")
 
 
@@ -101,7 +102,9 @@ class ListMaker:
         lines: list[list[Value]] = [[*heads, *keys]]
         for row in (*committees, *rest):
             cells = [row.values.get(each, "") for each in ALL_FIELDS]
-            lines.append([*cells, *(row.marked(key, ALL_FIELDS) for key in keys)])
+            lines.append(
+                [*cells, *(row.marked(key, ALL_FIELDS, self._snapshot.seal) for key in keys)]
+            )
         return write_delimited(lines, encoding=encoding)
 
     def members(self, committee: StoredCommittee) -> list[ListRow]:
@@ -218,7 +221,7 @@ class ListMaker:
         columns += [SheetColumn(key, is_hidden=True) for key in KEYS]
         cells = [
             [row.values.get(each, "") for each in fields]
-            + [row.marked(key, fields) for key in KEYS]
+            + [row.marked(key, fields, self._snapshot.seal) for key in KEYS]
             for row in rows
         ]
         frozen = FROZEN_MEMBER_COLUMNS if is_members else FROZEN_COLUMNS

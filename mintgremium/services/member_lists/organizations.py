@@ -56,7 +56,7 @@ class OrganizationDesk:
                 self._change(findings, each, str(wanted[each]))
                 before = current.get(each, "")
                 findings.changes.append(FieldChange(each, before, wanted[each]))
-                if each in entry.base and entry.base[each] != mark(each, before):
+                if each in entry.base and entry.base[each] != mark(each, before, entry.seal):
                     findings.notes.append(Reason("changed-meanwhile", {"field": each}))
         if stored is None:
             self._complete(findings)

@@ -68,7 +68,7 @@ def wanted_values(entry: ListEntry) -> dict[AnyField, Value]:
     for each, value in entry.values.items():
         text = value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
         before = entry.base.get(each)
-        if before is not None and before == mark(each, text):
+        if before is not None and before == mark(each, text, entry.seal):
             continue
         if text == "" and not before and not entry.clears:
             continue
@@ -254,7 +254,7 @@ class PersonDesk:
         new: Value,
     ) -> None:
         findings.changes.append(FieldChange(each, old, new))
-        if each in entry.base and entry.base[each] != mark(each, old):
+        if each in entry.base and entry.base[each] != mark(each, old, entry.seal):
             findings.notes.append(Reason("changed-meanwhile", {"field": each}))
 
     def _check(self, work: PersonWork, wanted: Mapping[AnyField, Value]) -> None:

@@ -149,6 +149,7 @@ class ListEntry:
     seat_id: UUID | None = None
     organization_id: UUID | None = None
     base: Mapping[str, str] = field(default_factory=dict)  # marks of the values as they went out
+    seal: str = ""  # of the workspace, that the marks were made with
     clears: bool = False  # an empty value empties the field; else it changes nothing
     fault: Reason | None = None  # why the row could not be read
     notes: tuple[Reason, ...] = ()  # such as a photo that was left out

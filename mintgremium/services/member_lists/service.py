@@ -110,7 +110,7 @@ class MemberLists:
             rows=(),
             state="",
             totals={},
-            entries=tuple(entries_of(sheet, mapping, workspace_of(self._reader))),
+            entries=tuple(entries_of(sheet, mapping, *workspace_of(self._reader))),
             sheet=sheet,
             mapping=mapping,
             resolved=resolved or {},

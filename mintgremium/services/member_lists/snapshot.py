@@ -168,6 +168,7 @@ class Snapshot:
     day: date
     state: str  # changes with every step
     workspace: str  # tells one workspace from another
+    seal: str  # only the workspace knows it
     people: Mapping[UUID, StoredPerson]
     committees: Mapping[UUID, StoredCommittee]
     lands: Mapping[UUID, StoredLand]
@@ -184,10 +185,11 @@ def state_of(reader: Reader) -> str:
     return "" if found is None else f"{found[0]}:{found[1]}"
 
 
-def workspace_of(reader: Reader) -> str:
-    """Return what tells this workspace from another one; copies of it share it."""
+def workspace_of(reader: Reader) -> tuple[str, str]:
+    """Return what tells this workspace from another one, and its seal; copies of it share both."""
     found = reader.one(FIRST_STEP)
-    return "" if found is None else str(found[0])[:_MARK]
+    chain = "" if found is None else str(found[0])
+    return chain[:_MARK], chain[_MARK:]
 
 
 def take_snapshot(reader: Reader, day: date) -> Snapshot:
@@ -200,10 +202,12 @@ def take_snapshot(reader: Reader, day: date) -> Snapshot:
         by_person[each.person_id].append(each)
         if each.seat_id is not None and each.kind is Kind.MEMBERSHIP:
             by_seat[each.seat_id].append(each)
+    workspace, seal = workspace_of(reader)
     return Snapshot(
         day=day,
         state=state_of(reader),
-        workspace=workspace_of(reader),
+        workspace=workspace,
+        seal=seal,
         people=_people(reader, day),
         committees={
             key_of(row[0]): StoredCommittee(key_of(row[0]), *row[1:])

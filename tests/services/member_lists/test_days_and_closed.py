@@ -10,7 +10,8 @@ from mintgremium.core.vocabulary import OrganizationKind
 from mintgremium.models import Person, SeatBearer
 from mintgremium.services.committees.drafts import CommitteeDraft, SeatDraft
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft
-from mintgremium.services.member_lists.rows import ListFormat, RowKind, Scope
+from mintgremium.services.member_lists.columns import mark
+from mintgremium.services.member_lists.rows import Field, ListFormat, RowKind, Scope
 
 
 def seats_on(desk, day):
@@ -71,3 +72,16 @@ def test_that_a_selection_holds_nobody_else(desk):
         is_there = person.id == chosen.id
         assert (str(person.id) in text) is is_there
     assert "LRT" in text or chosen.mandates[0].committee in text
+
+
+def test_that_marks_tell_nothing_to_whoever_has_only_the_file(desk):
+    book = openpyxl.load_workbook(desk.export())
+    page = book["Personen"]
+    heads = [cell.value for cell in page[1]]
+    row = [cell.value for cell in page[2]]
+    told = dict(each.split("=") for each in row[-1].split())
+    name = row[heads.index("Familienname")]
+    notes = [cell.value for line in book["mintgremium"].iter_rows() for cell in line]
+    assert told["family_name"] not in {
+        mark(Field.FAMILY_NAME, name, str(seal)) for seal in ("", *notes)
+    }
