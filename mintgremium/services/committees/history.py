@@ -38,7 +38,7 @@ SEATS = woven("""
 SELECT s.id, l.short_name, l.name, s.label, n.short_name, n.name, s.start_date, s.end_date
 FROM seat s
 LEFT JOIN land l ON l.id = s.land_id
-LEFT JOIN organization o ON o.id = s.organization_id
+LEFT JOIN organization o ON o.id = $BEARER
 $NAME_ON_DAY
 WHERE s.committee_id = :key ORDER BY s.position, l.name, s.id
 """)

@@ -150,6 +150,8 @@ def _hand_over(
             part.parent_id = original.parent_id if is_above else first.id
     if original.lead and first.land_id == original.land_id:
         first.lead, first.copied = True, False
+    elif original.copied and first.land_id == original.land_id:
+        first.copied = not first.lead
 
 
 def _line_up(session: Session, organization: Organization) -> set[UUID]:

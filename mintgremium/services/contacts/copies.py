@@ -20,6 +20,8 @@ JOIN land l ON l.id = o.land_id
 $NAME_ON_DAY
 WHERE o.copied AND o.land_id IN (SELECT value FROM json_each(:lands))
   AND NOT (o.status = 'ended' AND coalesce(o.status_since, '') <= :on)
+  AND EXISTS (SELECT 1 FROM organization_name b WHERE b.organization_id = o.id
+      AND (b.start_date IS NULL OR b.start_date <= :on))
 ORDER BY l.short_name, n.name, o.id
 """)
 

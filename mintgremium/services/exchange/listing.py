@@ -182,7 +182,10 @@ class _Extras:
 
     def _seat(self, row: Row) -> Object:
         holder = self.holders.get(row["id"])
+        bearer = self._readable.bearer_of_seat(row["id"])
         return {
+            "organization_id": dashed(bearer),
+            "organization": self._readable.of(Kind.ORGANIZATION, bearer),
             "name": self._readable.of(Kind.SEAT, row["id"]),
             "holder_id": dashed(holder),
             "holder": self._readable.of(Kind.PERSON, holder),

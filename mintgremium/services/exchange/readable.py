@@ -64,12 +64,26 @@ class Readable:
         found = self._reader.rows("SELECT id, title, given_name, affix, family_name FROM person")
         return {record: " ".join(part for part in parts if part) for record, *parts in found}
 
+    def bearer_of_seat(self, seat: str) -> str | None:
+        """Return the organisation that bore a seat on the day, if one is named."""
+        return self._seats[seat][2] if seat in self._seats else None
+
     @cached_property
     def _seats(self) -> Mapping[str, tuple[str, str | None, str | None, str]]:
+        former = dict(
+            self._reader.rows(
+                "SELECT seat_id, organization_id FROM seat_bearer WHERE end_date >= ?"
+                " ORDER BY end_date DESC",
+                (self._day.isoformat(),),
+            )
+        )
         found = self._reader.rows(
             "SELECT id, committee_id, land_id, organization_id, label FROM seat"
         )
-        return {seat: (one, two, three, label) for seat, one, two, three, label in found}
+        return {
+            seat: (committee, land, former.get(seat, bearer), label)
+            for seat, committee, land, bearer, label in found
+        }
 
     @cached_property
     def _meetings(self) -> Mapping[str, list[str]]:

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 
+import mintgremium
 from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
 from mintgremium.core.vocabulary import (
     OrganizationChangeKind,
@@ -23,6 +26,7 @@ from mintgremium.services.contacts.drafts import (
     PersonDraft,
 )
 from mintgremium.services.contacts.service import Contacts
+from mintgremium.services.exchange.listing import Listing
 from mintgremium.storage.workspace import Workspace
 from tests.support.dumps import content_of
 
@@ -201,6 +205,46 @@ def test_that_a_change_entered_late_finds_its_place_among_others(
         bearers(committees, round_table, date(year, 6, 1))[seat] for year in (2026, 2027, 2029)
     ]
     assert shown == ["A", "B", "C"]
+
+
+def test_that_lists_and_the_time_line_name_the_bearer_of_their_day(
+    contacts: Contacts, workspace: Workspace, round_table: UUID, add_body, add_seat
+):
+    a = add_body("A")
+    add_seat(a)
+    contacts.succeed_organization(a, new_body("B"), DAY)
+    listing = Listing(workspace.reader, lambda: DAY)
+
+    for day, short_name in ((BEFORE, "A"), (DAY, "B")):
+        (listed,) = listing.objects("seats", on=day)
+        of_day = Committees(
+            workspace.work, workspace.reader, partial(date.fromordinal, day.toordinal())
+        )
+        (past,) = of_day.seat_pasts(round_table)
+        assert (listed["organization"], listed["name"], past.tag) == (short_name,) * 3
+
+
+def test_that_only_the_bearer_of_the_day_is_joined_to_a_seat():
+    package = Path(mintgremium.__file__).parent
+    undated = {"services/committees/findings.py"}  # looks at what is stored
+    joining = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if "o.id = s.organization_id" in path.read_text(encoding="utf-8")
+    }
+    assert joining == undated
+
+
+def test_that_copies_go_to_whoever_takes_the_place(contacts: Contacts, bavaria: UUID, add_body):
+    kind = OrganizationKind.MINISTRY
+    second = add_body("WM", kind=kind, land_id=bavaria, copied=True)
+    new = new_body("WN", kind=kind, land_id=bavaria)
+
+    contacts.succeed_organization(second, new, DAY)
+
+    shown = [[row.short_name for row in contacts.copy_recipients([bavaria], day)] for day in
+             (BEFORE, DAY)]  # fmt: skip
+    assert shown == [["WM"], ["WN"]]
 
 
 def test_that_an_organisation_still_works_until_the_day_it_ends(contacts: Contacts, add_body):
