@@ -2232,8 +2232,8 @@
         <translation>Der Postausgang ist leer</translation>
     </message>
     <message>
-        <source>Mails wait here when you send an invitation by “mail server”. What left, what failed and what is unclear stays in this list.</source>
-        <translation>Hier warten E-Mails, wenn Sie eine Einladung über den Mailserver senden. Was gesendet, fehlgeschlagen oder unklar ist, bleibt in dieser Liste.</translation>
+        <source>Mails wait here when you choose “Send as mail” for an invitation. What left, what failed and what is unclear stays in this list.</source>
+        <translation>Hier warten E-Mails, wenn Sie für eine Einladung „Als Mail senden“ wählen. Was gesendet, fehlgeschlagen oder unklar ist, bleibt in dieser Liste.</translation>
     </message>
     <message>
         <source>Mail account …</source>

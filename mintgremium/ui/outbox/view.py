@@ -72,7 +72,7 @@ class OutboxView(View):
             "send",
             self.tr("The outbox is empty"),
             self.tr(
-                "Mails wait here when you send an invitation by “mail server”. What left, what "
+                "Mails wait here when you choose “Send as mail” for an invitation. What left, what "
                 "failed and what is unclear stays in this list."
             ),
             deed=(self.tr("Mail account …"), self._set_up),
