@@ -56,6 +56,7 @@ class OutboxView(View):
         self.header.set_title(self.title)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress of sending"))
+        self.bar.setTextVisible(False)  # the words stand below the button
         self.bar.hide()
         self.header.add_below(self.bar, above=8)
         self.pane = RecordPane(context, _spec(context))
