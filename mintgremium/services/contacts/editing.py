@@ -106,9 +106,9 @@ def store_organization(session: Session, draft: OrganizationDraft) -> UUID:
     """Store a new or an edited organisation with all its names."""
     if draft.id:
         organization = unchanged(session, Organization, draft.id, draft.version)
-        _refuse_circle(session, draft.id, draft.parent_id)
     else:
         organization = Organization()
+    _refuse_circle(session, draft.id, draft.parent_id)
     for field in _ORGANIZATION_TEXTS:
         setattr(organization, field, getattr(draft, field).strip())
     organization.organization_kind = draft.kind
@@ -205,10 +205,14 @@ def _names(session: Session, organization_id: UUID) -> list[OrganizationName]:
     return list(session.scalars(names))
 
 
-def _refuse_circle(session: Session, organization_id: UUID, parent_id: UUID | None) -> None:
+def _refuse_circle(session: Session, organization_id: UUID | None, parent_id: UUID | None) -> None:
+    above: set[UUID] = set()
     while parent_id is not None:
         if parent_id == organization_id:
             raise InvalidInputError({"parent_id": "own-parent"})
+        if parent_id in above:  # it came in by an import; `check` tells of it
+            raise InvalidInputError({"parent_id": "parents-in-circle"})
+        above.add(parent_id)
         parent_id = existing(session, Organization, parent_id).parent_id
 
 

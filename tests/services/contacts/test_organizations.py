@@ -7,9 +7,11 @@ import pytest
 
 from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
 from mintgremium.core.vocabulary import OrganizationKind
+from mintgremium.models import Organization
 from mintgremium.services.committees.drafts import SeatDraft
 from mintgremium.services.committees.service import Committees
 from mintgremium.services.contacts.drafts import NameDraft, OrganizationDraft
+from mintgremium.services.contacts.findings import contact_findings
 from mintgremium.services.contacts.service import Contacts
 from mintgremium.storage.workspace import Workspace
 
@@ -143,3 +145,23 @@ def test_that_a_deleted_organization_comes_back_with_its_names(
     workspace.history.undo()
 
     assert contacts.organization(key).short_name == "NMF"
+
+
+def test_that_a_circle_that_came_in_by_other_ways_is_told_and_never_followed(
+    contacts: Contacts, workspace: Workspace
+):
+    names = [NameDraft(name=name) for name in ("Eins", "Zwei", "Drei", "Vier")]
+    one, two, three, four = (
+        contacts.save_organization(replace(FORUM, names=(name,))) for name in names
+    )
+    with workspace.work.write("save-organization") as session:
+        for key, parent in ((one, two), (two, three), (three, one), (four, one)):
+            session.get(Organization, key).parent_id = parent
+
+    (finding,) = contact_findings(workspace.reader)
+    assert finding.code == "organizations-in-circle"
+    assert set(finding.where.split(", ")) == {"Eins", "Zwei", "Drei"}
+    for draft in (contacts.organization_draft(four), replace(FORUM, parent_id=one)):
+        with pytest.raises(InvalidInputError) as caught:
+            contacts.save_organization(draft)
+        assert caught.value.problems == {"parent_id": "parents-in-circle"}
