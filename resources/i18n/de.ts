@@ -6606,6 +6606,10 @@
         <translation>Zuständigkeit</translation>
     </message>
     <message>
+        <source>further address, its answers are known</source>
+        <translation>weitere Adresse, Antworten von dort werden erkannt</translation>
+    </message>
+    <message>
         <source>Role for MINT</source>
         <translation>Rolle für MINT</translation>
     </message>

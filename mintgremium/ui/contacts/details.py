@@ -74,7 +74,11 @@ def person_blocks(person: PersonDetail, words: ContactWords) -> list[Block]:
     blocks: list[Block] = [Head(person.name)]
     if person.function:
         blocks.append(Text(person.function))
-    blocks += [Fact("mail", mail, target=WebLink(f"mailto:{mail}")) for mail in person.emails]
+    further = translate("contacts", "further address, its answers are known")
+    blocks += [
+        Fact("mail", mail, further if place else "", WebLink(f"mailto:{mail}"))
+        for place, mail in enumerate(person.emails)
+    ]
     if person.phone:
         blocks.append(Fact("phone", person.phone))
     own = translate("contacts", "salutation of its own") if person.salutation_is_own else ""
