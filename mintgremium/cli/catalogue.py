@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "minutes": "mintgremium.cli.minutes",
         "resolutions": "mintgremium.cli.resolutions",
         "tasks": "mintgremium.cli.tasks",
+        "person": "mintgremium.cli.person",
         "undo": "mintgremium.cli.undo",
         "history": "mintgremium.cli.history",
         "check": "mintgremium.cli.check",

@@ -1,4 +1,4 @@
-"""The words for what becomes of personal data after somebody left."""
+"""The words for the care of personal data, and for what becomes of them after somebody left."""
 
 from enum import StrEnum
 
@@ -9,3 +9,13 @@ class ErasureMode(StrEnum):
     NONE = "none"
     RESTRICTED = "restricted"
     PSEUDONYMIZED = "pseudonymized"
+
+
+class CareReason(StrEnum):
+    """Why somebody's data need care."""
+
+    UNCONFIRMED = "unconfirmed"
+    NEVER_CONFIRMED = "never-confirmed"
+    NO_LONGER_ACTIVE = "no-longer-active"
+    LEFT = "left"
+    REVIEW = "review"

@@ -2828,6 +2828,43 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s) confirmed</source>
+        <translation>
+            <numerusform>%n Kontakt bestätigt</numerusform>
+            <numerusform>%n Kontakte bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für die Auskunft</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>Care of data</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>All data are confirmed</source>
+        <translation>Alle Daten sind bestätigt</translation>
+    </message>
+    <message>
+        <source>People appear here when their data were not confirmed for long, when they are active nowhere any more, and when a review is due.</source>
+        <translation>Hier stehen Personen, deren Daten lange nicht bestätigt wurden, die nirgends mehr tätig sind oder deren Prüfung fällig ist.</translation>
+    </message>
+    <message>
+        <source>To the contacts</source>
+        <translation>Zu den Kontakten</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>One moment</source>
@@ -4254,6 +4291,14 @@
         <translation>Personen und Organisationen auflisten</translation>
     </message>
     <message>
+        <source>Care of &amp;data</source>
+        <translation>&amp;Datenpflege</translation>
+    </message>
+    <message>
+        <source>See whose data must be confirmed or reviewed</source>
+        <translation>Sehen, wessen Daten zu bestätigen oder zu prüfen sind</translation>
+    </message>
+    <message>
         <source>&amp;Tasks</source>
         <translation>&amp;Aufgaben</translation>
     </message>
@@ -5344,6 +5389,54 @@
     <message>
         <source>Let the shipped text count again; undo brings it back</source>
         <translation>Die Vorgabe gilt wieder; Rückgängig holt den eigenen Text zurück</translation>
+    </message>
+    <message>
+        <source>Data are &amp;right</source>
+        <translation>Daten stimmen (&amp;bestätigen)</translation>
+    </message>
+    <message>
+        <source>Note that the chosen people have confirmed their data</source>
+        <translation>Vermerken, dass die gewählten Personen ihre Daten bestätigt haben</translation>
+    </message>
+    <message>
+        <source>&amp;Ask to confirm …</source>
+        <translation>Um &amp;Prüfung bitten …</translation>
+    </message>
+    <message>
+        <source>Write a mail draft to each chosen person</source>
+        <translation>Jeder gewählten Person einen Mailentwurf schreiben</translation>
+    </message>
+    <message>
+        <source>Has &amp;left …</source>
+        <translation>&amp;Ausgeschieden …</translation>
+    </message>
+    <message>
+        <source>Note since when, and look at the data again later</source>
+        <translation>Vermerken, seit wann, und die Daten später prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer …</source>
+        <translation>&amp;Länger behalten …</translation>
+    </message>
+    <message>
+        <source>Look at the data again on a later day, with the reason</source>
+        <translation>Die Daten an einem späteren Tag erneut prüfen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Report on stored &amp;data …</source>
+        <translation>Aus&amp;kunft über gespeicherte Daten …</translation>
+    </message>
+    <message>
+        <source>Save everything that names the person, as PDF and JSON</source>
+        <translation>Alles, was die Person nennt, als PDF und JSON sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Erase or restrict …</source>
+        <translation>L&amp;öschen oder sperren …</translation>
+    </message>
+    <message>
+        <source>See first what goes, what stays, and why</source>
+        <translation>Zuerst sehen, was geht, was bleibt und warum</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9142,193 @@
     <message>
         <source>no mail address</source>
         <translation>keine E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Care of the data</source>
+        <translation>Pflege der Daten</translation>
+    </message>
+    <message>
+        <source>confirmed on {day}</source>
+        <translation>bestätigt am {day}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>gefragt am {day}</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>ausgeschieden am {day}</translation>
+    </message>
+    <message>
+        <source>to be looked at again on {day}</source>
+        <translation>erneut zu prüfen am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Quelle: {text}</translation>
+    </message>
+    <message>
+        <source>Restrict: keep, but use no more</source>
+        <translation>Sperren: aufbewahren, nicht mehr nutzen</translation>
+    </message>
+    <message>
+        <source>Pseudonymise: another name everywhere</source>
+        <translation>Pseudonymisieren: überall ein anderer Name</translation>
+    </message>
+    <message>
+        <source>Erase: the record goes</source>
+        <translation>Löschen: der Eintrag verschwindet</translation>
+    </message>
+    <message>
+        <source>Pseudonymising and erasing cannot be undone, and take the history along.</source>
+        <translation>Pseudonymisieren und Löschen lassen sich nicht rückgängig machen; auch der Verlauf verschwindet.</translation>
+    </message>
+    <message>
+        <source>&amp;What is done</source>
+        <translation>&amp;Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Why names in approved minutes &amp;stay</source>
+        <translation>Warum Namen in genehmigten Protokollen &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Type the &amp;name to confirm</source>
+        <translation>Zum Bestätigen den &amp;Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Data of {name}</source>
+        <translation>Daten von {name}</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Goes: {records}</source>
+        <translation>Verschwindet: {records}</translation>
+    </message>
+    <message>
+        <source>Gets the name “{pseudonym}”: {records}</source>
+        <translation>Erhält den Namen „{pseudonym}“: {records}</translation>
+    </message>
+    <message>
+        <source>Stays in approved minutes: {meetings}</source>
+        <translation>Bleibt in genehmigten Protokollen: {meetings}</translation>
+    </message>
+    <message>
+        <source>Backups hold the data until {day} at the latest.</source>
+        <translation>Sicherungen enthalten die Daten längstens bis {day}.</translation>
+    </message>
+    <message>
+        <source>Assignments stay as they are; end them in the committee. The data are kept until the review, then you decide.</source>
+        <translation>Besetzungen bleiben, wie sie sind; beenden Sie sie im Gremium. Die Daten bleiben bis zur Prüfung, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Noted; the data will be reviewed</source>
+        <translation>Vermerkt; die Daten werden geprüft</translation>
+    </message>
+    <message>
+        <source>Look at them again &amp;on</source>
+        <translation>Erneut prüfen &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Why they are kept</source>
+        <translation>&amp;Warum sie bleiben</translation>
+    </message>
+    <message>
+        <source>Keep data longer</source>
+        <translation>Daten länger behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The data are kept</source>
+        <translation>Die Daten bleiben</translation>
+    </message>
+    <message>
+        <source>One mail draft for each person is written into the folder. Open and send them in your mail program. That they were asked is noted.</source>
+        <translation>Für jede Person wird ein Mailentwurf in den Ordner geschrieben. Öffnen und senden Sie die Entwürfe in Ihrem Mailprogramm. Dass gefragt wurde, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Ask to confirm</source>
+        <translation>Um Prüfung bitten</translation>
+    </message>
+    <message>
+        <source>Write drafts</source>
+        <translation>Entwürfe schreiben</translation>
+    </message>
+    <message>
+        <source>Drafts written</source>
+        <translation>Entwürfe geschrieben</translation>
+    </message>
+    <message>
+        <source>People whose data need care</source>
+        <translation>Personen, deren Daten Pflege brauchen</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what is to be done.</source>
+        <translation>Wählen Sie eine Person, um zu sehen, was zu tun ist.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s) confirmed</source>
+        <translation type="unfinished">
+            <numerusform>%n contact confirmed</numerusform>
+            <numerusform>%n contacts confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message numerus="yes">
         <source>%n messages are written</source>

@@ -9,7 +9,7 @@ from mintgremium.documents.phrases import Phrases
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_that_every_command_explains_itself(bare, name):
-    verb = {"meeting": ["add"], "minutes": ["state"]}.get(name, [])
+    verb = {"meeting": ["add"], "minutes": ["state"], "person": ["care"]}.get(name, [])
     result = bare.done(name, *verb, "--help")
     assert result.out.startswith("Aufruf: mintgremium")
     assert Phrases.load("de").text(f"help.commands.{name}") in result.out

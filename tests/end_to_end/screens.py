@@ -137,6 +137,21 @@ class Photographer:
         dialog.close()
         QTest.qWait(0)
 
+    def privacy(self) -> None:
+        """Show whose data need care, and what erasing somebody would mean."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        privacy = file.services.privacy
+        privacy.save_settings(replace(privacy.settings(), confirm_days=30))
+        self._parts.navigator.go(Place("privacy"))
+        self.take("privacy")
+        self._parts.actions.trigger("privacy.erase")
+        dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
+        self.take("privacy_erase", dialog)
+        dialog.close()
+        QTest.qWait(0)
+
     def succession(self) -> None:
         """Let somebody follow on a seat with open tasks and an invitation."""
         file = self._parts.desk.file
@@ -290,6 +305,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.invitation,
             photographer.palette,
             photographer.outbox,
+            photographer.privacy,
             photographer.tiles,
             photographer.lists,
         ]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from mintgremium.core.erasure import ErasureMode
+from mintgremium.core.erasure import CareReason, ErasureMode
 from mintgremium.core.salutations import NameParts
 from mintgremium.services.cells import day_of, key_of
 from mintgremium.services.contacts.naming import woven
@@ -85,7 +85,7 @@ def _row(row: tuple[Any, ...], today: date, fresh: timedelta) -> CareRow | None:
     confirmed, asked, left, review = (day_of(cell) for cell in row[7:11])
     is_active = bool(row[14])
     reason = _reason(today - fresh, confirmed, (left, review), today, is_active=is_active)
-    if not reason:
+    if reason is None:
         return None
     family, given, title, affix = row[2:6]
     return CareRow(
@@ -111,12 +111,12 @@ def _reason(
     today: date,
     *,
     is_active: bool,
-) -> str:
+) -> CareReason | None:
     left, review = leaving
     if review is not None and review <= today:
-        return "review"
+        return CareReason.REVIEW
     if left is not None and left <= today:
-        return "" if review is not None else "left"
+        return CareReason.LEFT if review is None else None
     if confirmed is None:
-        return "never-confirmed" if is_active else "no-longer-active"
-    return "unconfirmed" if confirmed < stale and is_active else ""
+        return CareReason.NEVER_CONFIRMED if is_active else CareReason.NO_LONGER_ACTIVE
+    return CareReason.UNCONFIRMED if confirmed < stale and is_active else None

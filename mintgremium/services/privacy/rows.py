@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from mintgremium.core.erasure import ErasureMode
+from mintgremium.core.erasure import CareReason, ErasureMode
 from mintgremium.core.vocabulary import Kind
 
 
@@ -93,7 +93,7 @@ class CareRow:
     review_on: date | None
     erasure: ErasureMode
     source: str
-    reason: str  # "unconfirmed", "never-confirmed", "review", "left"
+    reason: CareReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -63,6 +64,29 @@ class Privacy:
 
         with self._work.write("ask-to-confirm") as session:
             note_asked(session, person_ids, self._today())
+
+    def ask(self, person_ids: Sequence[UUID], folder: Path, language: str = "de") -> int:
+        """Write a draft to each person that asks to confirm the data; return how many.
+
+        That they were asked is noted; files and note appear together or not at all. Raises
+        RefusedError if nobody has an address, StorageUnavailableError if no file can be
+        written.
+        """
+        from mintgremium.services.invitations.staging import StagedFiles
+        from mintgremium.services.privacy.asking import questions
+        from mintgremium.services.privacy.caring import note_asked
+
+        asked = []
+        with StagedFiles(folder) as staged:
+            for question in questions(self._reader, person_ids, self._clock(), language):
+                staged.add(question.file_name, question.mail)
+                asked.append(question.person_id)
+            if not asked:
+                raise RefusedError("nobody-to-ask")
+            with self._work.write("ask-to-confirm") as session:
+                note_asked(session, asked, self._today())
+                staged.publish()
+        return len(asked)
 
     def leave(self, person_ids: Sequence[UUID], left_on: date | None = None) -> None:
         """Note that these people have left, and when their data are to be looked at again."""

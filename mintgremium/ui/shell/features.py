@@ -21,6 +21,7 @@ from mintgremium.ui.minutes.actions import MINUTES_ACTIONS, RESULT_ACTIONS
 from mintgremium.ui.outbox.actions import OUTBOX_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 from mintgremium.ui.polls.actions import POLL_ACTIONS
+from mintgremium.ui.privacy.actions import PRIVACY_ACTIONS
 from mintgremium.ui.replies.actions import REPLY_ACTIONS, TAKE
 
 FEATURE_ACTIONS: Final = (
@@ -41,6 +42,7 @@ FEATURE_ACTIONS: Final = (
     *LAND_ACTIONS,
     *LIST_ACTIONS,
     *OUTBOX_ACTIONS,
+    *PRIVACY_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.

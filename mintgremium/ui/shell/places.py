@@ -132,6 +132,12 @@ def _outbox(context: ViewContext) -> View:
     return OutboxView(context)
 
 
+def _privacy(context: ViewContext) -> View:
+    from mintgremium.ui.privacy.view import PrivacyView
+
+    return PrivacyView(context)
+
+
 def _replies(context: ViewContext) -> View:
     from mintgremium.ui.replies.view import RepliesView
 
@@ -161,6 +167,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "polls": _polls,
     "outbox": _outbox,
     "replies": _replies,
+    "privacy": _privacy,
 }
 
 # In the order of the navigation. A place appears as soon as its page is among the factories.
@@ -217,6 +224,20 @@ DECLARED: Final = (
         text=QT_TRANSLATE_NOOP("actions", "Co&ntacts"),
         icon="contact-round",
         tip=QT_TRANSLATE_NOOP("actions", "List people and organisations"),
+        subs=(
+            SubPlace(
+                view="contacts",
+                text=QT_TRANSLATE_NOOP("actions", "List"),
+                icon="list",
+                tip=QT_TRANSLATE_NOOP("actions", "List people and organisations"),
+            ),
+            SubPlace(
+                view="privacy",
+                text=QT_TRANSLATE_NOOP("actions", "Care of &data"),
+                icon="shield-check",
+                tip=QT_TRANSLATE_NOOP("actions", "See whose data must be confirmed or reviewed"),
+            ),
+        ),
     ),
     PlaceSpec(
         view="tasks",
