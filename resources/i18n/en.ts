@@ -266,7 +266,7 @@
     <name>PrivacyCommands</name>
     <message numerus="yes">
         <source>%n contact(s) confirmed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact confirmed</numerusform>
             <numerusform>%n contacts confirmed</numerusform>
         </translation>
