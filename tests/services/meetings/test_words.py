@@ -24,7 +24,7 @@ PATTERNS = {
         r'\.write\(\s*"([a-z-]+)"|: "(send-[a-z-]+|[a-z]+-action-items)"'
         r'|key = "([a-z-]+)" if .* else "([a-z-]+)"'
     ),
-    "invitation_findings": r'_(?:block|warn)\(\s*"([a-z-]+)"',
+    "invitation_findings": r'Finding\.(?:block|reason|note)\(\s*"([a-z-]+)"',
     "warnings": r'Warn\(\s*"[a-z]+", "([a-z-]+)"|\("([a-z]+-holidays?)", ',
     "findings": r'Finding\("([a-z-]+)"|^    "([a-z-]+)": [A-Z]',
     "problems": (
@@ -32,7 +32,7 @@ PATTERNS = {
         r'|return "([a-z-]+)" if|found\[.*\] = .*"([a-z-]+)"$|setdefault\(.*, "([a-z-]+)"\)$'
     ),
 }
-ELSEWHERE = {"findings": ("invitations",)}
+ELSEWHERE = {"findings": ("invitations",), "warnings": ("invitations",)}
 
 
 def sources(section: str) -> Iterator[Path]:
