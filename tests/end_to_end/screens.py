@@ -242,7 +242,7 @@ def _places(parts: Parts) -> Iterator[tuple[str, Place]]:
         yield goal.view, Place(goal.view)
     if "committees" in FACTORIES:
         for row in file.services.committees.committees()[:2]:
-            yield f"committee_{row.short_name}", Place("committees", row.id)
+            yield f"committee_{row.short_name}", Place("committees", row.id, "seats")
             for tab in ("roles", "history"):
                 yield f"committee_{row.short_name}_{tab}", Place("committees", row.id, tab)
         yield "mail_templates", Place("mail_templates", row.id)

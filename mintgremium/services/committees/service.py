@@ -8,7 +8,6 @@ from typing import TypeVar
 from uuid import UUID
 
 from mintgremium.core.errors import InvalidInputError, MissingError
-from mintgremium.core.vocabulary import SeatRole
 from mintgremium.services.committees import attendance, history, reads, recipients, standing
 from mintgremium.services.committees.attendance import SeatAttendance
 from mintgremium.services.committees.drafts import (
@@ -188,19 +187,6 @@ class Committees:
         with self._work.read() as session:
             name = editing.person_name(session, person_id)
         with self._work.write("save-membership", name) as session:
-            return editing.store_membership(session, draft, person_id)
-
-    def succeed(self, draft: MembershipDraft) -> UUID:
-        """Let a new holder follow the present one, who ends the day before, in one step."""
-        from mintgremium.services.committees import editing
-
-        person_id = _person_of(draft)
-        if draft.start_date is None or draft.role is not SeatRole.HOLDER:
-            raise InvalidInputError({"start_date": "required"})
-        with self._work.read() as session:
-            name = editing.person_name(session, person_id)
-        with self._work.write("succeed-holder", name) as session:
-            editing.end_holder_before(session, draft.seat_id, draft.start_date)
             return editing.store_membership(session, draft, person_id)
 
     def end_membership(self, row: MembershipRow, last_day: date) -> None:

@@ -12,6 +12,9 @@ from mintgremium.services.committees.composition import composition
 from mintgremium.services.committees.drafts import MembershipDraft
 from mintgremium.services.committees.rows import SeatPerson, SeatRow
 from mintgremium.services.committees.service import Committees
+from mintgremium.services.committees.succession_rows import SuccessionDraft
+from mintgremium.services.committees.successions import Successions
+from tests.support.meetings import NOON
 
 Seated = Callable[..., UUID]
 
@@ -129,7 +132,8 @@ def test_that_a_successor_ends_the_mandate_before_in_one_step(
 ):
     seated("Alt", start_date=date(2020, 1, 1))
     new = add_person("Neu")
-    committees.succeed(MembershipDraft(seat_id=seat, person_id=new, start_date=date(2027, 1, 1)))
+    successions = Successions(workspace.work, workspace.reader, lambda: NOON)
+    successions.succeed(SuccessionDraft(seat_id=seat, person_id=new, start_date=date(2027, 1, 1)))
 
     row = seat_on(committees, round_table, date(2026, 12, 31))
     assert (row.person, row.changes_on) == ("Alt", date(2026, 12, 31))

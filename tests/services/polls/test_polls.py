@@ -8,7 +8,7 @@ import pytest
 
 from mintgremium.core.errors import InvalidInputError, RefusedError, StorageUnavailableError
 from mintgremium.core.vocabulary import PollState
-from mintgremium.services.committees.drafts import MembershipDraft
+from mintgremium.services.committees.succession_rows import SuccessionDraft
 from mintgremium.services.contacts.drafts import PersonDraft
 from tests.support.polls import (
     LAENDER,
@@ -170,8 +170,8 @@ def test_that_who_has_left_the_seat_meanwhile_is_not_written_to(services, poll, 
     person = services.contacts.save_person(
         PersonDraft(family_name="Neu", emails=("neu@example.org",), sample=True)
     )
-    services.committees.succeed(
-        MembershipDraft(seat_id=seat.id, person_id=person, start_date=NOW.date())
+    services.successions.succeed(
+        SuccessionDraft(seat_id=seat.id, person_id=person, start_date=NOW.date())
     )
     files = services.polls.send(poll, tmp_path / "out").files
     heads = [message_from_bytes(path.read_bytes())["To"] for path in files]
