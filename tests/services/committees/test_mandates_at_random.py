@@ -13,9 +13,12 @@ from mintgremium.models import Land
 from mintgremium.services.committees.drafts import CommitteeDraft, MembershipDraft, SeatDraft
 from mintgremium.services.committees.findings import committee_findings
 from mintgremium.services.committees.service import Committees
+from mintgremium.services.committees.succession_rows import SuccessionDraft
+from mintgremium.services.committees.successions import Successions
 from mintgremium.services.contacts.drafts import PersonDraft
 from mintgremium.services.contacts.service import Contacts
 from mintgremium.storage.workspace import Workspace, create_workspace
+from tests.support.meetings import NOON
 
 TODAY = date(2026, 11, 25)
 DAYS = st.dates(date(2024, 1, 1), date(2025, 12, 31))
@@ -39,6 +42,8 @@ class Mandates(RuleBasedStateMachine):
         path = Path(self.temporary.name) / "mandates.mintgremium"
         self.workspace = create_workspace(path)
         self.committees = Committees(self.workspace.work, self.workspace.reader, lambda: TODAY)
+        work, reader = self.workspace.work, self.workspace.reader
+        self.successions = Successions(work, reader, lambda: NOON)
         contacts = Contacts(self.workspace.work, self.workspace.reader, lambda: TODAY)
         with self.workspace.work.write("save-seat", barrier=True) as session:
             land = Land(
@@ -56,8 +61,14 @@ class Mandates(RuleBasedStateMachine):
 
     @rule(person=NUMBERS, start=DAYS, length=st.none() | NUMBERS)
     def follow(self, person: int, start: date, length: int | None) -> None:
-        draft = self.draft(person, SeatRole.HOLDER, start, length)
-        self.attempt(self.committees.succeed, draft)
+        made = self.draft(person, SeatRole.HOLDER, start, length)
+        draft = SuccessionDraft(
+            seat_id=made.seat_id,
+            person_id=made.person_id,
+            start_date=made.start_date,
+            end_date=made.end_date,
+        )
+        self.attempt(self.successions.succeed, draft)
 
     @precondition(lambda self: self.committees.memberships(self.seat))
     @rule(which=NUMBERS, day=DAYS)
