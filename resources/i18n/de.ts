@@ -233,6 +233,20 @@
         <translation>Der Gast steht nicht mehr auf der Liste.</translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n Person von der Liste genommen.</numerusform>
+            <numerusform>%n Personen von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) back on the list.</source>
+        <translation>
+            <numerusform>%n Person wieder auf der Liste.</numerusform>
+            <numerusform>%n Personen wieder auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) added from the seats.</source>
         <translation>
             <numerusform>%n Zeile aus den Sitzen ergänzt.</numerusform>
@@ -268,6 +282,25 @@
     <message>
         <source>Nobody is noted yet. Fill the list from the seats, or add a guest.</source>
         <translation>Noch ist niemand eingetragen. Füllen Sie die Liste aus den Sitzen, oder fügen Sie einen Gast hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceChoice</name>
+    <message>
+        <source>To whom it goes</source>
+        <translation>An wen es geht</translation>
+    </message>
+    <message>
+        <source>To all</source>
+        <translation>An alle</translation>
+    </message>
+    <message>
+        <source>Only new ones ({count})</source>
+        <translation>Nur neu Hinzugekommene ({count})</translation>
+    </message>
+    <message>
+        <source>Only those no longer invited ({count})</source>
+        <translation>Nur nicht mehr Eingeladene ({count})</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4490,22 @@
     <message>
         <source>Take a guest off the list who was not written to yet</source>
         <translation>Einen Gast von der Liste nehmen, dem noch nicht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>No longer in&amp;vited</source>
+        <translation>&amp;Nicht mehr eingeladen</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones off the list; they get a message of their own</source>
+        <translation>Die Gewählten von der Liste nehmen; sie bekommen eine eigene Nachricht</translation>
+    </message>
+    <message>
+        <source>Invite agai&amp;n</source>
+        <translation>&amp;Wieder einladen</translation>
+    </message>
+    <message>
+        <source>Put the chosen ones back on the list</source>
+        <translation>Die Gewählten wieder auf die Liste setzen</translation>
     </message>
     <message>
         <source>Present on &amp;site</source>

@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n person taken off the list.</numerusform>
+            <numerusform>%n people taken off the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) back on the list.</source>
+        <translation>
+            <numerusform>%n person back on the list.</numerusform>
+            <numerusform>%n people back on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) added from the seats.</source>
         <translation>
             <numerusform>%n line added from the seats.</numerusform>

@@ -135,6 +135,22 @@ ANSWER_ACTIONS: Final = (
         icon="user-minus",
         scope=PAGE,
     ),
+    ActionSpec(
+        id="answer.withdraw",
+        text=QT_TRANSLATE_NOOP("actions", "No longer in&vited"),
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Take the chosen ones off the list; they get a message of their own"
+        ),
+        icon="user-x",
+        scope=PAGE,
+    ),
+    ActionSpec(
+        id="answer.invite_again",
+        text=QT_TRANSLATE_NOOP("actions", "Invite agai&n"),
+        tip=QT_TRANSLATE_NOOP("actions", "Put the chosen ones back on the list"),
+        icon="user-check",
+        scope=PAGE,
+    ),
 )
 # The list of the attendance sets these keys itself: they are those of the answers beside it.
 PRESENCE_KEYS: Final = {

@@ -44,6 +44,8 @@ class AttendanceCommands(QObject):
         bind("answer.comment", self.comment)
         bind("answer.add_guest", self.invite_guest)
         bind("answer.remove_guest", self.remove_guest)
+        bind("answer.withdraw", self.withdraw)
+        bind("answer.invite_again", self.invite_again)
         bind("presence.fill", self.fill)
         bind("presence.add", self.add)
         bind("presence.edit", self.edit)
@@ -66,6 +68,8 @@ class AttendanceCommands(QObject):
         guests = [line for line in self._tab.answers.selected_rows() if line.is_guest]
         allow("answer.add_guest", when=answers)
         allow("answer.remove_guest", when=answers and bool(guests))
+        allow("answer.withdraw", when=answers and bool(self._listed(withdrawn=False)))
+        allow("answer.invite_again", when=answers and bool(self._listed(withdrawn=True)))
         for spec in PRESENCE_ACTIONS:
             allow(spec.id, when=presence and bool(lines))
         allow("presence.fill", "presence.add", when=presence)
@@ -114,6 +118,28 @@ class AttendanceCommands(QObject):
         words = self.tr("The guest is off the list.")
         self._context.operations.run(remove, lambda _none: self._say(words))
 
+    def withdraw(self) -> None:
+        """Take the chosen ones off the list."""
+        keys, invitations = self._listed(withdrawn=False), self._context.services.invitations
+
+        def withdraw() -> None:
+            for key in keys:
+                invitations.withdraw(key)
+
+        words = self.tr("%n person(s) taken off the list.", "", len(keys))
+        self._context.operations.run(withdraw, lambda _none: self._say(words))
+
+    def invite_again(self) -> None:
+        """Put the chosen ones back on the list."""
+        keys, invitations = self._listed(withdrawn=True), self._context.services.invitations
+
+        def invite() -> None:
+            for key in keys:
+                invitations.invite_again(key)
+
+        words = self.tr("%n person(s) back on the list.", "", len(keys))
+        self._context.operations.run(invite, lambda _none: self._say(words))
+
     # -- attendance
 
     def set_presence(self, state: AttendanceState, mode: AttendanceMode | None) -> None:
@@ -160,6 +186,11 @@ class AttendanceCommands(QObject):
     def _invited(self) -> list[UUID]:
         chosen = self._tab.answers.selected_rows()
         return [line.id for line in chosen if line.invitation is not None]
+
+    def _listed(self, *, withdrawn: bool) -> list[UUID]:
+        chosen = (line.invitation for line in self._tab.answers.selected_rows())
+        rows = [row for row in chosen if row is not None and row.times_sent]
+        return [row.id for row in rows if (row.withdrawn_at is not None) is withdrawn]
 
     def _meeting(self) -> UUID:
         if self._tab.meeting_id is None:  # the actions are not allowed then

@@ -132,6 +132,13 @@ class SegmentedChoice(QFrame):
         if value in self._ids:
             self._group.button(self._ids.index(value)).setChecked(True)
 
+    def set_text(self, value: Hashable, text: str) -> None:
+        """Let a cell say something else."""
+        button = self._group.button(self._ids.index(value))
+        button.setText(text)
+        button.setAccessibleName(f"{self.accessibleName()}: {text}")
+        self.updateGeometry()
+
     def problem(self) -> str:
         """Find nothing: a cell is always fine."""
         return ""

@@ -163,3 +163,15 @@ def test_that_narrow_bars_show_icons_with_their_words_for_the_ear(page_of):
     assert buttons
     assert not any(button.text() for button in buttons if button.property("kind") == "quiet")
     assert all(button.accessibleName() for button in buttons if button.property("kind") == "quiet")
+
+
+def test_that_somebody_written_to_is_taken_off_the_list_and_put_back(page_of):
+    stage, tab = attendance(page_of)
+    lines = [line for line in tab.answers.records.rows() if line.invitation]
+    line = next(line for line in lines if line.invitation.times_sent)
+    tab.answers.select_ids([line.id])
+    stage.context.actions.trigger("answer.withdraw")
+    assert stage.said == ["1 person(s) taken off the list."]
+    tab.answers.select_ids([line.id])
+    stage.context.actions.trigger("answer.invite_again")
+    assert stage.said[-1] == "1 person(s) back on the list."

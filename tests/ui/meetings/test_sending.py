@@ -48,6 +48,27 @@ def test_that_recipients_and_their_words_are_seen_before(sending):
     assert dialog.preview.body.toPlainText() != first
 
 
+def test_that_only_those_no_longer_invited_are_written_to(page_of, dialog, qtbot):
+    stage, page = page_of("Erfurt")
+    qtbot.waitUntil(lambda: page.facts is not None)
+    invitations = stage.context.services.invitations
+    gone = next(row for row in invitations.rows(page.facts.id) if row.times_sent)
+    invitations.withdraw(gone.id)
+    page.commands.send(None)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    sending = dialog()
+    assert not sending.audience.isHidden()
+    sending.audience.set_value("off")
+    sending.audience.edited.emit()
+    assert sending.plan.kind is DispatchKind.UNINVITE
+    assert [person.name for person in sending.plan.recipients] == [gone.name]
+
+
+def test_that_nobody_is_offered_who_did_not_come_or_go(sending):
+    _, _, dialog = sending()
+    assert dialog.audience.isHidden() == (not dialog.looked.unsent.newcomers)
+
+
 def test_that_files_are_written_and_the_dispatch_recorded(sending, tmp_path):
     stage, page, dialog = sending(kind=DispatchKind.INVITATION)
     count = len(dialog.plan.recipients)

@@ -19,6 +19,7 @@ from mintgremium.services.invitations.rows import (
 )
 from mintgremium.services.meetings.rows import MeetingFacts
 from mintgremium.ui.context import ViewContext
+from mintgremium.ui.meetings.sending.audience import AudienceChoice
 from mintgremium.ui.meetings.sending.confirming import ConfirmDialog
 from mintgremium.ui.meetings.sending.enclosed import EnclosedList
 from mintgremium.ui.meetings.sending.findings_box import FindingsBox
@@ -79,6 +80,7 @@ class SendingDialog(BaseDialog):
         self.kind = SegmentedChoice(context.theme, [(each, _big(words(each))) for each in KINDS])
         self.kind.setAccessibleName(self.tr("What is sent"))
         self.kind.set_value(kind or usual_kind(facts))
+        self.audience = AudienceChoice(context.theme)
         self.tabs = TabBar(context.theme, self.tr("Check, recipients and files"))
         self.findings = FindingsBox(context.theme)
         self.people = ReceiverList(context.theme)
@@ -100,10 +102,11 @@ class SendingDialog(BaseDialog):
         """Work out again who would get what."""
         wanted = Wanted(
             self._facts.id,
-            DispatchKind(str(self.kind.value())),
+            self.audience.kind(DispatchKind(str(self.kind.value()))),
             self._facts.start.day if self._takes_that_day else None,
             self.enclosed.chosen() if self.looked else None,
             self._context.labels.language,
+            only_new=self.audience.is_new(),
         )
         services = self._context.services
         self._context.operations.run(lambda: look(services, wanted), self._show, self._explain)
@@ -207,6 +210,7 @@ class SendingDialog(BaseDialog):
         column = QVBoxLayout(body)
         theme.set_space(column, (0, 0, 0, 4), 12)
         column.addWidget(self.kind)
+        column.addWidget(self.audience)
         column.addLayout(middle, 1)
         column.addWidget(self.ways)
         self.build(body)
@@ -218,6 +222,7 @@ class SendingDialog(BaseDialog):
 
     def _listen(self) -> None:
         self.kind.edited.connect(self.read)
+        self.audience.edited.connect(self.read)
         self.tabs.key_changed.connect(lambda _key: self._turn())
         self.findings.mend_wanted.connect(self._mend)
         self.people.person_chosen.connect(self._preview)
@@ -235,6 +240,8 @@ class SendingDialog(BaseDialog):
         first, self.looked, self._sending = self.looked is None, looked, None
         plan = looked.plan
         self.missing.setText("")
+        self.audience.show_unsent(looked.unsent)
+        self.kind.setEnabled(not self.audience.is_off())
         self.findings.show_findings(looked.lines)
         self.tabs.set_count(CHECK, str(len(looked.lines)) if looked.lines else "")
         people = (*plan.recipients, *plan.copies)

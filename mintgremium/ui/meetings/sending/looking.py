@@ -7,6 +7,7 @@ from uuid import UUID
 
 from mintgremium.core.vocabulary import DispatchKind
 from mintgremium.services.attachments.rows import AttachmentRow
+from mintgremium.services.invitations.planning import Unsent
 from mintgremium.services.invitations.rows import Finding, InvitationPlan
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Wanted:
     on: date | None
     attachments: tuple[UUID, ...] | None
     language: str  # of the window
+    only_new: bool = False  # to those alone who were not written to yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Looked:
     attachments: tuple[UUID, ...]
     files: tuple[AttachmentRow, ...]
     confidential: frozenset[UUID]
+    unsent: Unsent
 
 
 def look(services: "Services", wanted: Wanted) -> Looked:
@@ -40,7 +43,7 @@ def look(services: "Services", wanted: Wanted) -> Looked:
     from mintgremium.services.invitations.findings import finding_words
 
     invitations = services.invitations
-    plan = invitations.prepare(wanted.meeting_id, wanted.kind, wanted.on)
+    plan = invitations.prepare(wanted.meeting_id, wanted.kind, wanted.on, only_new=wanted.only_new)
     files = services.attachments.rows(wanted.meeting_id)
     confidential = invitations.confidential_items(wanted.meeting_id)
     chosen = wanted.attachments
@@ -52,4 +55,5 @@ def look(services: "Services", wanted: Wanted) -> Looked:
         chosen,
         files,
         confidential,
+        invitations.unsent(wanted.meeting_id),
     )
