@@ -44,6 +44,7 @@ def sample() -> tuple[Any, Any, Any]:
         recipient=Recipient("Dr. Ägidius Öztürk-Weiß", "a@example.org"),
         subject="Einladung: 8. Länder-Round-Table – „Übergänge“, 10. Juni 2027",
         body="Sehr geehrter Herr Dr. Öztürk-Weiß,\n\nhiermit laden wir Sie ein.\n" * 6,
+        html="<p>Sehr geehrter Herr Dr. Öztürk-Weiß,</p>\n<p>hiermit laden wir Sie ein.</p>\n" * 6,
         sent_at=SENT_AT,
         identity="1",
     )

@@ -3906,8 +3906,16 @@
         <translation>&amp;Grund, trotzdem zu senden</translation>
     </message>
     <message>
+        <source>Answers &amp;until</source>
+        <translation>Antwort &amp;bis</translation>
+    </message>
+    <message>
         <source>Folder for the &amp;files</source>
         <translation>Ordner für die &amp;Dateien</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
     </message>
     <message>
         <source>Say why it is sent although something speaks against it.</source>
@@ -9401,10 +9409,6 @@
     <message>
         <source>Open the committee</source>
         <translation>Gremium öffnen</translation>
-    </message>
-    <message>
-        <source>Open the deadlines</source>
-        <translation>Fristen öffnen</translation>
     </message>
     <message>
         <source>Open the template</source>

@@ -133,9 +133,6 @@ def _of_time(now: Situation) -> Iterator[Finding]:
     due = now.dues.get(kind) if kind is not None else None
     if due is not None and due < now.today and now.kind not in now.sent.kinds:
         yield Finding.reason("late", date=due.isoformat(), days=str((now.today - due).days))
-    until = now.document.answer_until
-    if now.kind in WITH_AGENDA and until is not None and until < now.today:
-        yield Finding.reason("answers-past", date=until.isoformat())
 
 
 def _of_what_was_sent(now: Situation) -> Iterator[Finding]:

@@ -142,6 +142,7 @@ class Wish:
 
     attachments: tuple[UUID, ...] = ()
     reason: str = ""  # why it goes out although something stands against it
+    answer_until: date | None = None  # by when an answer is asked for
     language: str = "de"
 
 

@@ -1,6 +1,7 @@
 """Invitations: check, write, record, and keep the answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -215,6 +216,7 @@ class Invitations:
             raise MissingError("meeting-missing", ref=plan.reference)
         uid, last, reason, name = row
         document = with_sender(compose(self._reader, plan.meeting_id, self._today()))
+        document = replace(document, answer_until=wish.answer_until)
         sending = Sending(
             plan=plan,
             document=document,

@@ -3,6 +3,7 @@
 import ast
 import socket
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -202,6 +203,20 @@ def test_that_files_are_chosen_with_the_space_bar(sending, tmp_path):
     assert dialog.enclosed.chosen() == ()
     assert "Konzept.pdf" not in [getattr(b, "text", "") for b in dialog.preview.files.blocks()]
     dialog.reject()
+
+
+def test_that_a_day_for_answers_is_asked_for_in_the_mail(sending):
+    _, _, dialog = sending()
+    assert "until" not in dialog.preview.body.toPlainText()
+    dialog.ways.answers.set_value(date(2026, 12, 4))
+    dialog.ways.answers.edited.emit()
+    assert "bis Fr, 4. Dezember 2026" in dialog.preview.body.toPlainText()
+    dialog.ways.answers.set_value(date(2026, 11, 1))
+    dialog.press()
+    assert "answers" in dialog.ways.form.problems()
+    dialog.kind.set_value(DispatchKind.SAVE_THE_DATE)
+    dialog.read()
+    assert dialog.ways.answer_until() is None
 
 
 def test_that_everything_in_the_dialog_has_a_name(sending):

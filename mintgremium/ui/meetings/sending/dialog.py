@@ -23,7 +23,7 @@ from mintgremium.ui.meetings.sending.audience import AudienceChoice
 from mintgremium.ui.meetings.sending.confirming import ConfirmDialog
 from mintgremium.ui.meetings.sending.enclosed import EnclosedList
 from mintgremium.ui.meetings.sending.findings_box import FindingsBox
-from mintgremium.ui.meetings.sending.kinds import KINDS, usual_kind
+from mintgremium.ui.meetings.sending.kinds import ASKING, KINDS, usual_kind
 from mintgremium.ui.meetings.sending.looking import Looked, Wanted, look
 from mintgremium.ui.meetings.sending.preview_box import PreviewBox
 from mintgremium.ui.meetings.sending.receivers import ReceiverList
@@ -230,6 +230,7 @@ class SendingDialog(BaseDialog):
         self.preview.person_chosen.connect(self.people.choose)
         self.preview.agenda_wanted.connect(self._look_at_agenda)
         self.ways.way_changed.connect(self._name_primary)
+        self.ways.answers_changed.connect(self._print_again)
 
     def _turn(self) -> None:
         keys = (CHECK, PEOPLE, FILES)
@@ -249,6 +250,7 @@ class SendingDialog(BaseDialog):
         if first:
             self.enclosed.show_files(looked.files, looked.confidential)
         self.tabs.set_count(FILES, str(len(self.enclosed.chosen())) if looked.files else "")
+        self.ways.ask_for_answers(asked=plan.kind in ASKING)
         self.ways.need_reason(needed=bool(plan.objections) and not plan.blocked)
         self.preview.show_people(people)
         self.people.show_people(people)
@@ -257,7 +259,10 @@ class SendingDialog(BaseDialog):
 
     def _print(self, looked: Looked) -> None:
         """Make the papers that go along, then show the message to whoever is chosen."""
-        invitations, wish = self._context.services.invitations, Wish(attachments=looked.attachments)
+        invitations, wish = (
+            self._context.services.invitations,
+            Wish(attachments=looked.attachments, answer_until=self.ways.answer_until()),
+        )
 
         def take(sending: "Sending") -> None:
             if self.looked is looked:
@@ -268,6 +273,10 @@ class SendingDialog(BaseDialog):
         self._context.operations.run(
             lambda: invitations.compose(looked.plan, wish), take, self._explain
         )
+
+    def _print_again(self) -> None:
+        if self.looked is not None:
+            self._print(self.looked)
 
     def _preview(self, person: Addressee | None) -> None:
         sending, invitations = self._sending, self._context.services.invitations
@@ -321,7 +330,11 @@ class SendingDialog(BaseDialog):
             self._context.navigator.go(place)
 
     def _wish(self) -> Wish:
-        return Wish(attachments=self.enclosed.chosen(), reason=self.ways.why())
+        return Wish(
+            attachments=self.enclosed.chosen(),
+            reason=self.ways.why(),
+            answer_until=self.ways.answer_until(),
+        )
 
     def _usual_folder(self) -> str:
         documents = QStandardPaths.writableLocation(

@@ -11,6 +11,7 @@ KINDS: Final = (
     DispatchKind.UPDATE,
     DispatchKind.CANCEL,
 )
+ASKING: Final = (DispatchKind.INVITATION, DispatchKind.UPDATE)  # for an answer by a day
 
 
 def usual_kind(facts: MeetingFacts) -> DispatchKind:

@@ -22,7 +22,6 @@ class Way(Enum):
     AGENDA = auto()
     ANSWERS = auto()
     COMMITTEE = auto()
-    RULES = auto()
     TEMPLATE = auto()
     CONTACTS = auto()
     AS_CANCEL = auto()  # another kind of message
@@ -39,7 +38,6 @@ _TEXTS: Final[Mapping[Way, str]] = {
     Way.AGENDA: QT_TRANSLATE_NOOP("repairs", "Open the agenda"),
     Way.ANSWERS: QT_TRANSLATE_NOOP("repairs", "Open the answers"),
     Way.COMMITTEE: QT_TRANSLATE_NOOP("repairs", "Open the committee"),
-    Way.RULES: QT_TRANSLATE_NOOP("repairs", "Open the deadlines"),
     Way.TEMPLATE: QT_TRANSLATE_NOOP("repairs", "Open the template"),
     Way.CONTACTS: QT_TRANSLATE_NOOP("repairs", "Open the contacts"),
     Way.AS_CANCEL: QT_TRANSLATE_NOOP("repairs", "Send the cancellation"),
@@ -72,7 +70,6 @@ WAYS: Final[Mapping[str, Way]] = {
     "only-newcomers": Way.RECIPIENTS,
     "late": Way.REASON,
     "nothing-changed": Way.REASON,
-    "answers-past": Way.RULES,
     "uid-changed": Way.RESTORE_UID,
     "template-unclear": Way.TEMPLATE,
     "place-missing": Way.EDIT,
@@ -119,7 +116,6 @@ def place_of(way: Way, where: Where) -> Place | None:
         return None
     places = {
         Way.COMMITTEE: Place("committees", where.committee_id),
-        Way.RULES: Place("committees", where.committee_id, "rules"),
         Way.TEMPLATE: Place("mail_templates", where.committee_id),
     }
     return places.get(way)

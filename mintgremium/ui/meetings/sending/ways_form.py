@@ -1,5 +1,6 @@
 """How the messages leave, where files go, and why they leave although something speaks against."""
 
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from mintgremium.core.vocabulary import DispatchWay
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.meetings.sending.target_folder import TargetFolder
 from mintgremium.ui.widgets.choice import SegmentedChoice
+from mintgremium.ui.widgets.date_edit import DateField
 from mintgremium.ui.widgets.editors import TextField
 from mintgremium.ui.widgets.form import Form, FormField
 from mintgremium.ui.widgets.labels import Label
@@ -22,10 +24,12 @@ class WaysForm(QWidget):
     """The way out, the folder for files, the reason where one is needed."""
 
     way_changed = Signal()
+    answers_changed = Signal()
 
     def __init__(self, context: ViewContext) -> None:
         super().__init__()
         self._context = context
+        self._asks = True
         theme = context.theme
         set_look(self, surface="base")
         self.way = SegmentedChoice(
@@ -40,15 +44,20 @@ class WaysForm(QWidget):
         self.way.set_value(self._last())
         self.folder = TargetFolder(theme, self.tr("Folder for the files"))
         self.reason = TextField()
+        self.answers = DateField(theme, context.today)
         self.explained = Label("", "small", "text3", wrap=True)
         self.form = Form(
             theme,
             [
                 FormField("reason", self.tr("&Reason to send all the same"), self.reason),
-                FormField("folder", self.tr("Folder for the &files"), self.folder),
+                [
+                    FormField("answers", self.tr("Answers &until"), self.answers, stretch=2),
+                    FormField("folder", self.tr("Folder for the &files"), self.folder, stretch=5),
+                ],
             ],
         )
         self.form.set_shown("reason", shown=False)
+        self.answers.edited.connect(self.answers_changed)
         column = QVBoxLayout(self)
         theme.set_space(column, (0, 0, 0, 0), 8)
         column.addWidget(self.way)
@@ -71,6 +80,15 @@ class WaysForm(QWidget):
         """Return the reason to send all the same."""
         return self.reason.value()
 
+    def answer_until(self) -> date | None:
+        """Return by when answers are asked for; nothing where the field is empty or hidden."""
+        return self.answers.value() if self._asks else None
+
+    def ask_for_answers(self, *, asked: bool) -> None:
+        """Show the day for answers only where an answer is asked for."""
+        self._asks = asked
+        self.form.set_shown("answers", shown=asked)
+
     def need_reason(self, *, needed: bool) -> None:
         """Ask for a reason, or not."""
         self.form.set_shown("reason", shown=needed)
@@ -81,7 +99,9 @@ class WaysForm(QWidget):
 
     def problems(self, *, needs_reason: bool) -> dict[str, str]:
         """Say what is missing before anything can leave."""
-        found = {}
+        found = dict(self.form.unreadable())
+        if (until := self.answer_until()) is not None and until < self._context.today():
+            found["answers"] = self.tr("This day is over. Choose a later one.")
         if needs_reason and not self.why():
             found["reason"] = self.tr("Say why it is sent although something speaks against it.")
         if self.chosen() is not DispatchWay.SMTP and (problem := self.folder.problem()):
@@ -99,7 +119,7 @@ class WaysForm(QWidget):
 
     def lock(self, *, locked: bool) -> None:
         """Lock the fields while the work is done."""
-        for part in (self.way, self.folder, self.reason):
+        for part in (self.way, self.folder, self.reason, self.answers):
             part.setEnabled(not locked)
 
     def _last(self) -> DispatchWay:
