@@ -8,6 +8,7 @@ import pytest
 from mintgremium.core.vocabulary import DeadlineKind, DispatchKind, MeetingState
 from mintgremium.services.committees.drafts import DeadlineRuleDraft
 from mintgremium.services.deadlines.rows import DeadlineState
+from mintgremium.services.invitations.rows import Wish
 
 K, S = DeadlineKind, DeadlineState
 
@@ -48,7 +49,7 @@ def test_that_what_was_sent_is_done_with_its_day(desk, tmp_path):
     desk.seat("NMF", person="Anna Beispiel", mail="a@example.org")
     meeting = desk.meeting("2027-01-06 11:00", "2027-01-06 12:00")
     plan = desk.invitations.prepare(meeting, DispatchKind.SAVE_THE_DATE)
-    desk.invitations.write_files(plan, tmp_path)
+    desk.invitations.write_files(plan, tmp_path, Wish(reason="Es eilt."))
     (row,) = [r for r in desk.deadlines.of_meeting(meeting) if r.deadline is K.SAVE_THE_DATE]
     assert (row.state, row.done_on) == (S.DONE, date(2026, 11, 25))
 
