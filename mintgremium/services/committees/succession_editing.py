@@ -27,6 +27,7 @@ from mintgremium.models import (
 from mintgremium.services.committees import editing
 from mintgremium.services.committees.drafts import MembershipDraft
 from mintgremium.services.committees.succession_rows import PassingKind
+from mintgremium.services.minutes.sealing import Seals
 from mintgremium.services.records import existing
 
 _ONE_DAY = timedelta(days=1)
@@ -111,10 +112,16 @@ def _promote(session: Session, handover: Handover) -> None:
 
 
 def _pass_task(session: Session, handover: Handover, key: UUID) -> UUID:
-    """Name the successor where the one who leaves was named; the seat stays as it is."""
+    """Name the successor where the one who leaves was named; the seat stays as it is.
+
+    Approved minutes go on naming the one they were approved with.
+    """
     task = existing(session, ActionItem, key)
     if task.responsible_person_id is not None:
+        seals = Seals(session, [] if task.meeting_id is None else [task.meeting_id])
+        seals.keep_names()
         task.responsible_person_id = handover.successor_id
+        seals.renew()
     return task.id
 
 

@@ -14,6 +14,8 @@ from mintgremium.core.errors import ConflictError, InvalidInputError, MissingErr
 from mintgremium.core.vocabulary import AttendanceState, Kind
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.committees.drafts import MembershipDraft
+from mintgremium.services.committees.succession_rows import SuccessionDraft
+from mintgremium.services.committees.successions import Successions
 from mintgremium.services.contacts.drafts import EmploymentDraft, PersonDraft
 from mintgremium.services.contacts.editing import USES_OF_A_PERSON, USES_OF_AN_ORGANIZATION
 from mintgremium.services.contacts.merge_drafts import CHOSEN, PersonMerge
@@ -21,6 +23,7 @@ from mintgremium.services.contacts.merge_reads import COLUMNS
 from mintgremium.services.contacts.merging import PARTS_OF_A_PERSON
 from mintgremium.services.meetings.findings import meeting_findings
 from mintgremium.services.meetings.printing import DocumentKind
+from mintgremium.services.minutes.sealing import seal
 from tests.support.content import fill
 from tests.support.dumps import content_of
 from tests.support.meetings import printed
@@ -320,3 +323,25 @@ def test_that_a_broken_seal_stays_broken_after_a_merger(desk):
     merge(desk.contacts, (desk.person("Anna Meier"), dropped))
 
     assert len(list(meeting_findings(desk.workspace.reader))) == 1
+
+
+def test_that_approved_minutes_keep_the_name_after_a_change_on_the_seat(desk):
+    meeting, _person = approved(desk)
+    with desk.workspace.work.write("tie") as session:  # the task is the seat's as well
+        task = session.scalars(select(models.ActionItem)).first()
+        task.responsible_seat_id = desk.seats["NMF"]
+        seal(session, session.scalars(select(models.Minutes)).first())
+    before = printed(desk, meeting, DocumentKind.MINUTES)
+    successions = Successions(desk.workspace.work, desk.workspace.reader, desk.clock)
+
+    successions.succeed(
+        SuccessionDraft(
+            seat_id=desk.seats["NMF"],
+            person_id=desk.person("Nele Nachfolge"),
+            start_date=desk.clock.today,
+        )
+    )
+
+    assert desk.tasks.rows()[0].responsible == "Nele Nachfolge"
+    assert printed(desk, meeting, DocumentKind.MINUTES) == before
+    assert list(meeting_findings(desk.workspace.reader)) == []
