@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "deadlines": "mintgremium.cli.deadlines",
         "invite": "mintgremium.cli.invite",
         "replies": "mintgremium.cli.replies",
+        "reminders": "mintgremium.cli.reminders",
         "print": "mintgremium.cli.printing",
         "minutes": "mintgremium.cli.minutes",
         "resolutions": "mintgremium.cli.resolutions",

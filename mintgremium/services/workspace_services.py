@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from mintgremium.services.planning.service import Planning
     from mintgremium.services.polls.service import Polls
     from mintgremium.services.privacy.service import Privacy
+    from mintgremium.services.reminders.service import Reminders
     from mintgremium.services.replies.service import Replies
     from mintgremium.services.rotation.service import Rotation
     from mintgremium.services.workspaces.settings import WorkspaceSettings
@@ -133,6 +134,13 @@ class Services:
         from mintgremium.services.replies.service import Replies
 
         return Replies(self.workspace.work, self.workspace.reader, self.clock, self.polls)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """Who is reminded of what, each time once."""
+        from mintgremium.services.reminders.service import Reminders
+
+        return Reminders(self.workspace, self.clock)
 
     @cached_property
     def rotation(self) -> "Rotation":
