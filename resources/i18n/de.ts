@@ -4332,7 +4332,7 @@
         <translation>Personen und Organisationen auflisten</translation>
     </message>
     <message>
-        <source>Care of &amp;data</source>
+        <source>C&amp;are of data</source>
         <translation>&amp;Datenpflege</translation>
     </message>
     <message>

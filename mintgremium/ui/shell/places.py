@@ -233,7 +233,7 @@ DECLARED: Final = (
             ),
             SubPlace(
                 view="privacy",
-                text=QT_TRANSLATE_NOOP("actions", "Care of &data"),
+                text=QT_TRANSLATE_NOOP("actions", "C&are of data"),
                 icon="shield-check",
                 tip=QT_TRANSLATE_NOOP("actions", "See whose data must be confirmed or reviewed"),
             ),
