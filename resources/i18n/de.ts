@@ -3332,26 +3332,6 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Write the files</source>
-        <translation>Dateien schreiben</translation>
-    </message>
-    <message>
-        <source>Open 1 draft</source>
-        <translation>1 Entwurf öffnen</translation>
-    </message>
-    <message>
-        <source>Open {count} drafts</source>
-        <translation>{count} Entwürfe öffnen</translation>
-    </message>
-    <message>
-        <source>Send 1 mail …</source>
-        <translation>1 Mail senden …</translation>
-    </message>
-    <message>
-        <source>Send {count} mails …</source>
-        <translation>{count} Mails senden …</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -3912,6 +3892,26 @@
     <message>
         <source>Folder for the &amp;files</source>
         <translation>Ordner für die &amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Open 1 draft</source>
+        <translation>1 Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Open {count} drafts</source>
+        <translation>{count} Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Send 1 mail …</source>
+        <translation>1 Mail senden …</translation>
+    </message>
+    <message>
+        <source>Send {count} mails …</source>
+        <translation>{count} Mails senden …</translation>
     </message>
     <message>
         <source>This day is over. Choose a later one.</source>

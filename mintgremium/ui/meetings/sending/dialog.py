@@ -31,7 +31,6 @@ from mintgremium.ui.meetings.sending.repairs import AS, Way, Where, place_of
 from mintgremium.ui.meetings.sending.ways_form import WaysForm
 from mintgremium.ui.opening import Made, Opener
 from mintgremium.ui.progress import Progress
-from mintgremium.ui.translation import counted
 from mintgremium.ui.widgets.choice import SegmentedChoice
 from mintgremium.ui.widgets.dialog import BaseDialog, QuestionDialog
 from mintgremium.ui.widgets.looks import set_look
@@ -346,16 +345,7 @@ class SendingDialog(BaseDialog):
     def _name_primary(self) -> None:
         plan = self.plan
         count = len(plan.recipients) + len(plan.copies) if plan else 0
-        texts = {
-            DispatchWay.FILES: self.tr("Write the files"),
-            DispatchWay.DRAFTS: counted(
-                count, self.tr("Open 1 draft"), self.tr("Open {count} drafts")
-            ),
-            DispatchWay.SMTP: counted(
-                count, self.tr("Send 1 mail …"), self.tr("Send {count} mails …")
-            ),
-        }
-        self.primary.setText(texts[self.ways.chosen()])
+        self.primary.setText(self.ways.deed(count))
 
     def _show_progress(self, done: int, total: int, _key: str) -> None:
         self.bar.setRange(0, total)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mintgremium.core.vocabulary import DispatchWay
 from mintgremium.ui.context import ViewContext
 from mintgremium.ui.meetings.sending.target_folder import TargetFolder
+from mintgremium.ui.translation import counted
 from mintgremium.ui.widgets.choice import SegmentedChoice
 from mintgremium.ui.widgets.date_edit import DateField
 from mintgremium.ui.widgets.editors import TextField
@@ -67,6 +68,19 @@ class WaysForm(QWidget):
         self.folder.edited.connect(lambda: self.form.show_problems({}))
         self.reason.edited.connect(lambda: self.form.show_problems({}))
         self._changed()
+
+    def deed(self, count: int) -> str:
+        """Say what the button does with so many messages."""
+        texts = {
+            DispatchWay.FILES: self.tr("Write the files"),
+            DispatchWay.DRAFTS: counted(
+                count, self.tr("Open 1 draft"), self.tr("Open {count} drafts")
+            ),
+            DispatchWay.SMTP: counted(
+                count, self.tr("Send 1 mail …"), self.tr("Send {count} mails …")
+            ),
+        }
+        return texts[self.chosen()]
 
     def chosen(self) -> DispatchWay:
         """Return the way out."""
