@@ -3007,6 +3007,62 @@
     </message>
 </context>
 <context>
+    <name>ReminderCommands</name>
+    <message>
+        <source>There is no committee yet</source>
+        <translation>Es gibt noch kein Gremium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) prepared</source>
+        <translation>
+            <numerusform>Eine Mail vorbereitet</numerusform>
+            <numerusform>%n Mails vorbereitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders count again</source>
+        <translation>Erinnerungen gelten wieder</translation>
+    </message>
+    <message>
+        <source>Reminders rest</source>
+        <translation>Erinnerungen ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>No reminders are planned</source>
+        <translation>Keine Erinnerungen geplant</translation>
+    </message>
+    <message>
+        <source>Rules of the committees say who is reminded of what, and when. Nothing is ever sent by itself.</source>
+        <translation>Regeln der Gremien sagen, wer wann woran erinnert wird. Von selbst wird nie etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Rules for reminders …</source>
+        <translation>Regeln für Erinnerungen …</translation>
+    </message>
+    <message>
+        <source>all reminders rest</source>
+        <translation>alle Erinnerungen ruhen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n due</source>
+        <translation>
+            <numerusform>Eine fällige vorbereiten</numerusform>
+            <numerusform>%n fällige vorbereiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepliesView</name>
     <message>
         <source>Answers to clarify</source>
@@ -4316,6 +4372,14 @@
         <translation>Antworten ansehen, die noch zu klären sind</translation>
     </message>
     <message>
+        <source>Rem&amp;inders</source>
+        <translation>E&amp;rinnerungen</translation>
+    </message>
+    <message>
+        <source>See who is to be reminded of what</source>
+        <translation>Sehen, wer woran zu erinnern ist</translation>
+    </message>
+    <message>
         <source>&amp;Committees</source>
         <translation>&amp;Gremien</translation>
     </message>
@@ -5494,6 +5558,46 @@
     <message>
         <source>See first what goes, what stays, and why</source>
         <translation>Zuerst sehen, was geht, was bleibt und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare what is due …</source>
+        <translation>Fällige &amp;vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Write each reminder that is due, once</source>
+        <translation>Jede fällige Erinnerung einmal schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Skip …</source>
+        <translation>Über&amp;springen …</translation>
+    </message>
+    <message>
+        <source>Leave the chosen reminders out, with a reason</source>
+        <translation>Die gewählten Erinnerungen mit Grund auslassen</translation>
+    </message>
+    <message>
+        <source>Pause or resume this &amp;meeting</source>
+        <translation>Diese Sitzung anhalten oder &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let the reminders of the chosen meeting rest, or not</source>
+        <translation>Die Erinnerungen der gewählten Sitzung ruhen lassen oder nicht</translation>
+    </message>
+    <message>
+        <source>Pause or resume &amp;all</source>
+        <translation>&amp;Alle anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let all reminders rest, or count again</source>
+        <translation>Alle Erinnerungen ruhen oder wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for reminders …</source>
+        <translation>&amp;Regeln für Erinnerungen …</translation>
+    </message>
+    <message>
+        <source>Say which committee reminds of what, and when</source>
+        <translation>Festlegen, welches Gremium wann woran erinnert</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9490,181 @@
     <message>
         <source>Choose a person to see what is to be done.</source>
         <translation>Wählen Sie eine Person, um zu sehen, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>{count} day before</source>
+        <translation>{count} Tag vorher</translation>
+    </message>
+    <message>
+        <source>{count} days before</source>
+        <translation>{count} Tage vorher</translation>
+    </message>
+    <message>
+        <source>{count} day after</source>
+        <translation>{count} Tag nachher</translation>
+    </message>
+    <message>
+        <source>{count} days after</source>
+        <translation>{count} Tage nachher</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>no mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Mail to {name}</source>
+        <translation>Mail an {name}</translation>
+    </message>
+    <message>
+        <source>Each reminder that is due becomes one mail, and only once. Nothing is sent: drafts are opened in your mail program, the outbox waits until you let it send.</source>
+        <translation>Jede fällige Erinnerung wird eine Mail, und nur einmal. Gesendet wird nichts: Entwürfe öffnen Sie in Ihrem Mailprogramm, der Postausgang wartet, bis Sie ihn senden lassen.</translation>
+    </message>
+    <message>
+        <source>as drafts in a folder</source>
+        <translation>als Entwürfe in einen Ordner</translation>
+    </message>
+    <message>
+        <source>into the outbox</source>
+        <translation>in den Postausgang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Prepare reminders</source>
+        <translation>Erinnerungen vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>The people named there do not get this reminder.</source>
+        <translation>Die dort genannten Personen bekommen diese Erinnerung nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Why (optional)</source>
+        <translation>&amp;Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Skip reminders</source>
+        <translation>Erinnerungen überspringen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Without a rule nobody is reminded. Answers count from the first day of the meeting, items and documents from their deadlines, tasks from the day they are due.</source>
+        <translation>Ohne Regel wird niemand erinnert. Antworten zählen vom ersten Sitzungstag, Themen und Unterlagen von ihren Fristen, Aufgaben von dem Tag, an dem sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for reminders</source>
+        <translation>Regeln für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rules saved</source>
+        <translation>Regeln gespeichert</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>Tage vorher</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>Tage nachher</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Filter reminders</source>
+        <translation>Erinnerungen filtern</translation>
+    </message>
+    <message>
+        <source>Choose a reminder to see who gets which mail.</source>
+        <translation>Wählen Sie eine Erinnerung, um zu sehen, wer welche Mail bekommt.</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,26 @@
     </message>
 </context>
 <context>
+    <name>ReminderCommands</name>
+    <message numerus="yes">
+        <source>%n mail(s) prepared</source>
+        <translation>
+            <numerusform>%n mail prepared</numerusform>
+            <numerusform>%n mails prepared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindersView</name>
+    <message numerus="yes">
+        <source>Prepare %n due</source>
+        <translation>
+            <numerusform>Prepare %n due</numerusform>
+            <numerusform>Prepare %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message numerus="yes">
         <source>%n messages are written</source>

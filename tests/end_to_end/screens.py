@@ -27,6 +27,7 @@ from mintgremium.runtime.settings import Settings
 from mintgremium.services.files import Recipe
 from mintgremium.services.invitations.rows import Wish
 from mintgremium.services.lands.questions import LandQuestion
+from mintgremium.services.reminders.rows import USUAL
 from mintgremium.services.workspace_services import Services
 from mintgremium.ui.application import install_language, make_application
 from mintgremium.ui.contacts.change_form import ChangeDialog
@@ -151,6 +152,23 @@ class Photographer:
         self.take("privacy_erase", dialog)
         dialog.close()
         QTest.qWait(0)
+
+    def reminders(self) -> None:
+        """Show what is due after the usual rules, how it is prepared, and the rules."""
+        file = self._parts.desk.file
+        if file is None:
+            return
+        services = file.services
+        rules = {row.id: USUAL for row in services.committees.committees()}
+        services.reminders.save_all_rules(rules)
+        self._parts.navigator.go(Place("reminders"))
+        self.take("reminders")
+        for key in ("prepare", "rules"):
+            self._parts.actions.trigger(f"reminders.{key}")
+            dialog = next(d for d in self._window.findChildren(QDialog) if d.isVisible())
+            self.take(f"reminders_{key}", dialog)
+            dialog.close()
+            QTest.qWait(0)
 
     def succession(self) -> None:
         """Let somebody follow on a seat with open tasks and an invitation."""
@@ -306,6 +324,7 @@ def take_all(folder: Path) -> list[Path]:
             photographer.palette,
             photographer.outbox,
             photographer.privacy,
+            photographer.reminders,
             photographer.tiles,
             photographer.lists,
         ]

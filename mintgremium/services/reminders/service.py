@@ -1,6 +1,6 @@
 """The use cases of reminders."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -65,6 +65,17 @@ class Reminders:
             raise MissingError("record-missing")
         with self._work.write("save-reminder-rules", row[0]) as session:
             replace_rules(session, committee_id, drafts)
+
+    def save_all_rules(self, rules: Mapping[UUID, Sequence[RuleDraft]]) -> None:
+        """Make the rules of these committees exactly these, in one step."""
+        from mintgremium.services.reminders.editing import replace_rules
+
+        for drafts in rules.values():
+            if problems := rule_problems(drafts):
+                raise InvalidInputError(problems)
+        with self._work.write("save-reminder-rules") as session:
+            for committee_id, drafts in rules.items():
+                replace_rules(session, committee_id, drafts)
 
     # -- reads -----------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from mintgremium.ui.outbox.actions import OUTBOX_ACTIONS
 from mintgremium.ui.planner.actions import PLANNER_ACTIONS
 from mintgremium.ui.polls.actions import POLL_ACTIONS
 from mintgremium.ui.privacy.actions import PRIVACY_ACTIONS
+from mintgremium.ui.reminders.actions import REMINDER_ACTIONS
 from mintgremium.ui.replies.actions import REPLY_ACTIONS, TAKE
 
 FEATURE_ACTIONS: Final = (
@@ -43,6 +44,7 @@ FEATURE_ACTIONS: Final = (
     *LIST_ACTIONS,
     *OUTBOX_ACTIONS,
     *PRIVACY_ACTIONS,
+    *REMINDER_ACTIONS,
 )
 
 # The menu Meeting, by ids; `-` is a line.

@@ -138,6 +138,12 @@ def _privacy(context: ViewContext) -> View:
     return PrivacyView(context)
 
 
+def _reminders(context: ViewContext) -> View:
+    from mintgremium.ui.reminders.view import RemindersView
+
+    return RemindersView(context)
+
+
 def _replies(context: ViewContext) -> View:
     from mintgremium.ui.replies.view import RepliesView
 
@@ -167,6 +173,7 @@ FACTORIES: Final[Mapping[str, Factory]] = {
     "polls": _polls,
     "outbox": _outbox,
     "replies": _replies,
+    "reminders": _reminders,
     "privacy": _privacy,
 }
 
@@ -209,6 +216,12 @@ DECLARED: Final = (
                 text=QT_TRANSLATE_NOOP("actions", "Ans&wers to clarify"),
                 icon="mail-open",
                 tip=QT_TRANSLATE_NOOP("actions", "See answers that could not be assigned"),
+            ),
+            SubPlace(
+                view="reminders",
+                text=QT_TRANSLATE_NOOP("actions", "Rem&inders"),
+                icon="bell",
+                tip=QT_TRANSLATE_NOOP("actions", "See who is to be reminded of what"),
             ),
         ),
     ),

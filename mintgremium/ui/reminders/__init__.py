@@ -1,0 +1,1 @@
+"""Reminders: what is planned and due, its preview, and the rules it comes from."""
