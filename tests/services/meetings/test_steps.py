@@ -16,6 +16,7 @@ from mintgremium.core.vocabulary import (
 from mintgremium.models import Meeting
 from mintgremium.services.committees.drafts import DeadlineRuleDraft, SeatDraft
 from mintgremium.services.holidays.service import Holidays
+from mintgremium.services.invitations.rows import Wish
 from mintgremium.services.meetings.rows import CountOf, NextStep, Reached, Step, When
 from mintgremium.services.meetings.service import Meetings
 
@@ -31,7 +32,9 @@ def member(desk):
 
 def send(desk, meeting, folder, kind=DispatchKind.INVITATION):
     desk.clock.forward(minutes=1)
-    desk.invitations.write_files(desk.invitations.prepare(meeting, kind), folder)
+    desk.invitations.write_files(
+        desk.invitations.prepare(meeting, kind), folder, Wish(reason="Es eilt.")
+    )
 
 
 @pytest.mark.parametrize(
