@@ -150,6 +150,7 @@ class Counters:
     mails_waiting: int = 0
     mails_unclear: int = 0
     replies_waiting: int = 0
+    reminders_due: int = 0
 
 
 @dataclass(frozen=True, slots=True)

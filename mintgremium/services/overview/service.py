@@ -21,6 +21,7 @@ from mintgremium.services.overview.reads import (
     vacant_seats,
 )
 from mintgremium.services.overview.rows import Counters, MissingAnswers, OverviewPage
+from mintgremium.services.reminders.counting import due_count
 
 if TYPE_CHECKING:
     from mintgremium.storage.reader import Reader
@@ -83,4 +84,5 @@ class Overview:
             mails_waiting=found.mails_waiting,
             mails_unclear=found.mails_unclear,
             replies_waiting=found.replies_waiting,
+            reminders_due=due_count(self._reader, today),
         )

@@ -11,6 +11,7 @@ from mintgremium.core.correspondence import ReminderState
 from mintgremium.core.errors import InvalidInputError, MissingError, RefusedError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import drop_empty, line_problem
+from mintgremium.services.reminders.counting import due_count
 from mintgremium.services.reminders.gathering import needs
 from mintgremium.services.reminders.planning import (
     line_id,
@@ -24,7 +25,6 @@ from mintgremium.services.reminders.rows import (
     LONGEST_NOTE,
     MOST_RULES,
     OPEN,
-    RIPE,
     Made,
     Need,
     Pauses,
@@ -90,7 +90,7 @@ class Reminders:
 
     def due_count(self) -> int:
         """Count the lines that are due and can be prepared."""
-        return sum(row.standing in RIPE and bool(row.people) for row in self.open_rows())
+        return due_count(self._reader, self._today())
 
     def pauses(self) -> Pauses:
         """Say what rests."""

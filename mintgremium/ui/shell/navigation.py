@@ -170,7 +170,10 @@ class NavigationPanel(QWidget):
     def _waiting(self, view: str) -> str:
         """Return what waits below a place, as a number."""
         counters = self._data.counters
-        return str(counters.replies_waiting or "") if counters and view == "replies" else ""
+        if counters is None:
+            return ""
+        figures = {"replies": counters.replies_waiting, "reminders": counters.reminders_due}
+        return str(figures.get(view) or "")
 
     def _chosen(self, key: str) -> None:
         self.place_chosen.emit(self._targets[key])

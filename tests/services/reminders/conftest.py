@@ -36,3 +36,10 @@ def invited(desk, tmp_path):
     plan = desk.invitations.prepare(meeting, DispatchKind.INVITATION)
     desk.invitations.write_files(plan, tmp_path / "sent")
     return meeting
+
+
+@pytest.fixture
+def due(rules, desk, invited):
+    """Two people have not answered, and their reminder is two days late."""
+    rules(("answers", -14))
+    desk.clock.now = datetime(2027, 4, 3, 9, 0, tzinfo=UTC)

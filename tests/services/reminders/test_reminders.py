@@ -30,13 +30,6 @@ def answer(workspace, address, how=Answer.ACCEPTED):
         found.answer = how
 
 
-@pytest.fixture
-def due(rules, desk, invited):
-    """Two people have not answered, and their reminder is two days late."""
-    rules(("answers", -14))
-    at(desk, 4, 3)
-
-
 def test_that_a_committee_without_rules_plans_nothing(reminders, invited):
     assert reminders.rows() == []
     assert reminders.due_count() == 0
@@ -225,3 +218,9 @@ def test_that_the_preview_is_what_the_mail_says(reminders, rules, desk, invited,
     reminders.make_drafts(tmp_path / "out")
     path = next(path for path in (tmp_path / "out").iterdir() if "Nord" in path.name)
     assert plain(path.read_bytes()).split() == text.body.split()
+
+
+def test_that_the_navigation_counts_what_is_due(reminders, due, desk):
+    assert desk.overview.counters().reminders_due == reminders.due_count() == 1
+    reminders.queue()
+    assert desk.overview.counters().reminders_due == reminders.due_count() == 0
