@@ -362,6 +362,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommands</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Calendar written: {name}</source>
+        <translation>Kalender geschrieben: {name}</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>free</source>
@@ -4078,6 +4101,22 @@
     <message>
         <source>Write a proven copy of the file somewhere else</source>
         <translation>Geprüfte Kopie der Datei an anderer Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Save meetings as calend&amp;ar …</source>
+        <translation>Sitzungen als Kalen&amp;der …</translation>
+    </message>
+    <message>
+        <source>Write a file to import or subscribe to elsewhere</source>
+        <translation>Eine Datei schreiben, die andere Kalender einlesen oder abonnieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;tasks as calendar …</source>
+        <translation>Auf&amp;gaben als Kalender …</translation>
+    </message>
+    <message>
+        <source>Write all tasks for calendar programs that keep tasks</source>
+        <translation>Alle Aufgaben für Kalenderprogramme schreiben, die Aufgaben führen</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>

@@ -34,6 +34,18 @@ FILE: Final = (
         icon="save",
     ),
     ActionSpec(
+        id="file.save_calendar",
+        text=QT_TRANSLATE_NOOP("actions", "Save meetings as calend&ar …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Write a file to import or subscribe to elsewhere"),
+        icon="calendar-days",
+    ),
+    ActionSpec(
+        id="file.save_task_calendar",
+        text=QT_TRANSLATE_NOOP("actions", "Save &tasks as calendar …"),
+        tip=QT_TRANSLATE_NOOP("actions", "Write all tasks for calendar programs that keep tasks"),
+        icon="square-check-big",
+    ),
+    ActionSpec(
         id="file.back_up",
         text=QT_TRANSLATE_NOOP("actions", "&Back up now"),
         tip=QT_TRANSLATE_NOOP("actions", "Write a backup into the folder for backups"),

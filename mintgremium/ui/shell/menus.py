@@ -41,6 +41,8 @@ MENUS: Final = (
             "file.check",
             LINE,
             *LISTS_MENU,
+            "file.save_calendar",
+            "file.save_task_calendar",
             LINE,
             "file.close",
             "file.quit",

@@ -1,6 +1,7 @@
 """What a window is given once its first frame stands: commands, notices, counters."""
 
 from mintgremium.ui.actions import WINDOW
+from mintgremium.ui.shell.commands.calendars import CalendarCommands
 from mintgremium.ui.shell.commands.edit import EditCommands
 from mintgremium.ui.shell.commands.file import FileCommands
 from mintgremium.ui.shell.commands.help import HelpCommands
@@ -22,6 +23,7 @@ def wire(parts: Parts, window: MainWindow) -> None:
     Speech(parts, window.notices, window.page)
     NavigationKeeper(parts, window.navigation)
     FileCommands(parts, window, window.menus["recent"])
+    CalendarCommands(parts, window)
     EditCommands(parts, window)
     ViewCommands(parts, window)
     SetUpCommands(parts, window)
