@@ -112,6 +112,11 @@ def test_that_each_is_made_at_most_once_and_every_due_one_is_made(rules, deeds):
         if deed == "make":
             rows = open_rows(world.needs(), set(world.noted), world.pauses, world.today)
             assert not [row for row in rows if row.standing in RIPE and row.people]
+    world.pauses = Pauses()
+    world.today = world.meeting = max(world.today, world.meeting)
+    world.do("make", 0)
+    due = [need for need in world.needs() if need.who.address and need.on <= world.today]
+    assert {need.key for need in due} <= set(world.noted)
 
 
 @given(RULES, DEEDS)
