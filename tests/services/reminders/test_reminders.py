@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from mintgremium.core.correspondence import ReminderKind
+from mintgremium.core.erasure import ErasureMode
 from mintgremium.core.errors import InvalidInputError, RefusedError, StorageUnavailableError
 from mintgremium.core.vocabulary import Answer
-from mintgremium.models import Invitation, OutgoingMail, Reminder
+from mintgremium.models import Invitation, Meeting, OutgoingMail, Person, Reminder
 from mintgremium.services.action_items.drafts import ActionItemDraft
 from mintgremium.services.invitations.staging import StagedFiles
 from mintgremium.services.reminders.rows import USUAL, RuleDraft, Standing
@@ -224,3 +225,27 @@ def test_that_the_navigation_counts_what_is_due(reminders, due, desk):
     assert desk.overview.counters().reminders_due == reminders.due_count() == 1
     reminders.queue()
     assert desk.overview.counters().reminders_due == reminders.due_count() == 0
+
+
+def test_that_a_move_moves_what_is_planned(workspace, reminders, rules, invited):
+    rules(("answers", -14))
+    with workspace.work.write("x") as session:
+        meeting = session.get(Meeting, invited)
+        meeting.start += timedelta(days=7)
+        meeting.end += timedelta(days=7)
+    assert reminders.rows()[0].on == date(2027, 4, 8)
+
+
+def test_that_nobody_whose_data_are_restricted_is_written_to(workspace, reminders, due):
+    with workspace.work.write("x") as session:
+        person = session.scalars(select(Person).where(Person.family_name == "Nord")).one()
+        person.erasure = ErasureMode.RESTRICTED
+    (row,) = reminders.rows()
+    assert [each.name for each in row.people] == ["Ägid Süd"]
+
+
+def test_that_no_confidential_item_stands_in_a_reminder(reminders, due, desk, invited, tmp_path):
+    desk.item(invited, "Vertrauliche Personalie", public=False)
+    reminders.make_drafts(tmp_path / "out")
+    for path in (tmp_path / "out").iterdir():
+        assert "Personalie" not in plain(path.read_bytes())
