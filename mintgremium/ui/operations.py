@@ -5,6 +5,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import CellType
 from typing import Any, Final, Protocol, TypeVar
 
 import shiboken6
@@ -250,5 +251,14 @@ def _raise(error: BaseException) -> None:
 
 
 def _is_gone(receiver: Callable[..., None]) -> bool:
-    owner = getattr(receiver, "__self__", None)
-    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
+    """Tell whether a method's widget was deleted, or one that a function within a method keeps."""
+    owners = [getattr(receiver, "__self__", None)]
+    owners += [_content(cell) for cell in getattr(receiver, "__closure__", None) or ()]
+    return any(isinstance(each, QObject) and not shiboken6.isValid(each) for each in owners)
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # not bound yet
+        return None

@@ -94,14 +94,18 @@ def test_that_an_unexpected_exception_is_raised_in_the_thread_of_the_window(thre
     assert exceptions[0][0] is ZeroDivisionError
 
 
-def test_that_a_result_for_a_view_that_is_gone_is_dropped(threaded, qtbot):
+@pytest.mark.parametrize("inner", [False, True])
+def test_that_a_result_for_a_view_that_is_gone_is_dropped(threaded, qtbot, inner):
     class Asker(QObject):
         def take(self, result):
             self.setObjectName(str(result))
 
+        def taker(self):
+            return lambda result: self.take(result)
+
     asker = Asker()
     go = threading.Event()
-    threaded.run(lambda: go.wait(5), asker.take)
+    threaded.run(lambda: go.wait(5), asker.taker() if inner else asker.take)
     import shiboken6
 
     shiboken6.delete(asker)
