@@ -101,7 +101,10 @@ def test_that_a_result_for_a_view_that_is_gone_is_dropped(threaded, qtbot, inner
             self.setObjectName(str(result))
 
         def taker(self):
-            return lambda result: self.take(result)
+            def inner_take(result):
+                self.take(result)
+
+            return inner_take
 
     asker = Asker()
     go = threading.Event()
