@@ -148,9 +148,15 @@ def create_workspace(
         )
         Schema().upgrade(fresh, step, Access.CREATE)
         fresh.rename(path)
+        stack.callback(_remove, path)  # nothing is in it yet, should the start fail
         workspace = _start(path, Access.WRITE, lock, plan or BackupPlan(), now)
         stack.pop_all()
         return workspace
+
+
+def _remove(path: Path) -> None:
+    for each in (path, *(path.with_name(f"{path.name}-{part}") for part in ("wal", "shm"))):
+        each.unlink(missing_ok=True)
 
 
 def open_workspace(
