@@ -150,14 +150,18 @@ def erase_naming(connection: Connection, records: Iterable[str], words: Iterable
     """Remove names and images from all steps that touched these records or hold these words."""
     with transaction(connection):
         numbers = _naming(connection, records, words)
-        connection.executemany(
-            "UPDATE journal_entry SET before = NULL, after = NULL WHERE step = ?", numbers
-        )
-        connection.executemany(
-            "UPDATE journal_step SET erased = 1, subject = '' WHERE number = ?",
-            numbers,
-        )
+        erase_steps(connection, numbers)
     return len(numbers)
+
+
+def erase_steps(connection: Connection, numbers: Sequence[tuple[int]]) -> None:
+    """Remove names and images from these steps, within the open transaction."""
+    connection.executemany(
+        "UPDATE journal_entry SET before = NULL, after = NULL WHERE step = ?", numbers
+    )
+    connection.executemany(
+        "UPDATE journal_step SET erased = 1, subject = '' WHERE number = ?", numbers
+    )
 
 
 def _naming(

@@ -69,13 +69,15 @@ class UnitOfWork:
         *,
         barrier: bool = False,
         aside: bool = False,
+        bare: bool = False,
         initiator: object | None = None,
     ) -> Iterator["Session"]:
         """Open a session whose changes become one step, or none of them if an error comes out.
 
         `key` names the step, `subject` the thing it is done to. A `barrier` and everything before
         it can no longer be undone. A step `aside` keeps what happened outside, such as a mail that
-        left: it is never undone, and takes nobody the steps that can be. Listeners hear of a step
+        left: it is never undone, and takes nobody the steps that can be. A `bare` step keeps no
+        images: what it took away is nowhere any more. Listeners hear of a step
         after the commit. One thread writes at a time; a second write within a write is a fault and
         raises RuntimeError.
         """
@@ -87,6 +89,8 @@ class UnitOfWork:
             yield session
             session.flush()
             commit = self._record(recording.connection, recording.changes(), step)
+            if bare and commit is not None:
+                steps.erase_steps(recording.connection, [(commit.number,)])
             session.commit()
             self._count(commit)
         self._announce(commit, step)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mintgremium.core.erasure import ErasureMode
-from mintgremium.core.errors import InvalidInputError, RefusedError
+from mintgremium.core.errors import ConflictError, InvalidInputError, RefusedError
 from mintgremium.core.moments import to_berlin
 from mintgremium.core.texts import drop_empty, text_problem
 from mintgremium.core.vocabulary import Kind
@@ -173,11 +173,15 @@ class Privacy:
         found = [*gather(self._reader, subject)]
         keep = draft.mode is ErasureMode.PSEUDONYMIZED
         key = "pseudonymize-person" if keep else "erase-person"
-        with self._work.write(key, barrier=True) as session:
-            Eraser(session, subject, draft, plan.pseudonym).erase(found, keep_person=keep)
         words = (*(name for name in subject.names if " " in name), *subject.addresses)
-        ids = [UUID(hex=key) for key in record_ids(found, draft.person_id)]
-        self._workspace.history.forget_naming(ids, words)
+        ids = [UUID(hex=record) for record in record_ids(found, draft.person_id)]
+        if plan.version != draft.version:
+            raise ConflictError("record-changed")
+        forget = self._workspace.history.forget_naming
+        forget(ids, words)  # first: a kill after the erasure must not leave the old images
+        with self._work.write(key, barrier=True, bare=True) as session:
+            Eraser(session, subject, draft, plan.pseudonym).erase(found, keep_person=keep)
+        forget(ids, words)  # empties the log of SQLite
 
     # -- parts -----------------------------------------------------------------------------------
 

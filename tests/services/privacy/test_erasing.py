@@ -199,3 +199,21 @@ def test_that_backups_are_told_honestly(workspace, privacy, named):
     assert plan.backups == before + 1
     assert plan.backups_until.year >= 2036
     assert only(workspace, Meeting) is not None
+
+
+@pytest.mark.parametrize("mode", [ErasureMode.NONE, ErasureMode.PSEUDONYMIZED])
+def test_that_a_kill_right_after_the_erasure_leaves_no_old_images(
+    workspace, privacy, named, mode, monkeypatch
+):
+    settle(workspace)
+    forget, calls = type(workspace.history).forget_naming, []
+
+    def once(history, ids, words):
+        calls.append(ids)
+        return forget(history, ids, words) if len(calls) == 1 else 0
+
+    monkeypatch.setattr(type(workspace.history), "forget_naming", once)
+    erase(privacy, named, mode)
+    images = workspace.reader.rows("SELECT before, after FROM journal_entry")
+    assert not [row for row in images if FAMILY in f"{row}" or MAIL in f"{row}"]
+    assert check(workspace, full=True) == []
